@@ -1,0 +1,2 @@
+//! stub
+mod js;
