@@ -1,0 +1,92 @@
+//! Command-line tool for makers of packs: understands seeds, shows what it understood, writes packs.
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+use council_conclusions::compile;
+use council_conclusions::model::{Document, Point};
+use council_conclusions::pack;
+
+const USAGE: &str =
+    "usage: conclusions show SEED...        what the compiler understands of the seeds
+       conclusions pack OUT SEED...    writes them into one pack";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), String> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["show", seeds @ ..] if !seeds.is_empty() => {
+            documents(seeds)?.iter().for_each(show);
+            Ok(())
+        }
+        ["pack", out, seeds @ ..] if !seeds.is_empty() => write(out, &documents(seeds)?),
+        _ => Err(USAGE.into()),
+    }
+}
+
+fn documents(seeds: &[&str]) -> Result<Vec<Document>, String> {
+    let compile = |path: &&str| {
+        let bytes = fs::read(path).map_err(|e| format!("{path}: {e}"))?;
+        compile::compile(path, &bytes).map_err(|e| e.to_string())
+    };
+    seeds.iter().map(compile).collect()
+}
+
+/// Writes beside the target and renames, so that a reader never sees half a pack.
+fn write(out: &str, documents: &[Document]) -> Result<(), String> {
+    let bytes = pack::write(documents, &compile::index(documents));
+    let unfinished = Path::new(out).with_extension("unfinished");
+    fs::write(&unfinished, &bytes)
+        .and_then(|()| fs::rename(&unfinished, out))
+        .map_err(|e| format!("{out}: {e}"))?;
+    println!("{out}: {} bytes", bytes.len());
+    Ok(())
+}
+
+fn show(document: &Document) {
+    let Document { id, lang, title, date, pages, sha256, .. } = document;
+    println!("{id} ({lang}), {date}, {pages} pages, SHA-256 {sha256}\n{title}");
+    for (place, point) in document.points.iter().enumerate() {
+        for division in document.divisions.iter().filter(|d| d.points.start == place) {
+            println!(
+                "\n== {} | {} | {} points",
+                division.id,
+                division.heading,
+                division.points.len()
+            );
+        }
+        show_point(document, point);
+    }
+    println!("\n== acronyms");
+    for acronym in &document.acronyms {
+        println!("{} = {} ({})", acronym.short, acronym.long, document.points[acronym.point].id());
+    }
+}
+
+fn show_point(document: &Document, point: &Point) {
+    println!("\n{} (page {})", point.id(), point.page);
+    if let Some(chapeau) = point.chapeau.map(|c| &document.chapeaux[c]) {
+        println!("  to {}: {}", chapeau.addressees.join(", "), chapeau.text);
+    }
+    println!("  {}", point.text);
+    for note in &point.footnotes {
+        println!("  footnote {}: {}", note.mark, note.text);
+    }
+    for reference in &point.references {
+        let words = &point.place(reference.place)[reference.range.clone()];
+        let target = reference.target.map(|t| document.points[t].id());
+        let leads_to = target.or(reference.url.clone()).unwrap_or_default();
+        println!("  reference {:?}: {words} -> {leads_to}", reference.kind);
+    }
+}

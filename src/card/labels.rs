@@ -1,0 +1,112 @@
+//! The words around the official text, which the page that shows a card may replace.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// All labels of a card. In templates, `{label}`, `{page}` and `{pages}` are filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Labels {
+    /// Language of the labels, a BCP 47 tag.
+    pub lang: String,
+    /// Name of a point: `Punt {label}`.
+    pub point: String,
+    /// Name of a recital: `Overweging {label}`.
+    pub recital: String,
+    /// Words before the addressees.
+    pub addressed_to: String,
+    /// Where it stands in the official document: `Bladzijde {page} van {pages}`.
+    pub page: String,
+    /// Names of addressees by their ids. An id without a name is shown as it is.
+    pub addressees: BTreeMap<String, String>,
+}
+
+/// Labels that replace the default ones; what is not there stays.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct LabelsPatch {
+    lang: Option<String>,
+    point: Option<String>,
+    recital: Option<String>,
+    addressed_to: Option<String>,
+    page: Option<String>,
+    addressees: BTreeMap<String, String>,
+}
+
+impl Default for Labels {
+    fn default() -> Self {
+        let addressees = [
+            ("member-states", "lidstaten"),
+            ("commission", "Commissie"),
+            ("high-representative", "hoge vertegenwoordiger"),
+        ];
+        Labels {
+            lang: "nl".into(),
+            point: "Punt {label}".into(),
+            recital: "Overweging {label}".into(),
+            addressed_to: "Gericht aan".into(),
+            page: "Bladzijde {page} van {pages}".into(),
+            addressees: addressees.map(|(id, name)| (id.into(), name.into())).into(),
+        }
+    }
+}
+
+impl Labels {
+    /// The default labels, those of the patch in their place.
+    pub fn patched(patch: LabelsPatch) -> Labels {
+        let mut labels = Labels::default();
+        let texts = [
+            (&mut labels.lang, patch.lang),
+            (&mut labels.point, patch.point),
+            (&mut labels.recital, patch.recital),
+            (&mut labels.addressed_to, patch.addressed_to),
+            (&mut labels.page, patch.page),
+        ];
+        for (label, text) in texts {
+            *label = text.unwrap_or_else(|| std::mem::take(label));
+        }
+        labels.addressees.extend(patch.addressees);
+        labels
+    }
+
+    /// Name of an addressee.
+    pub fn addressee<'a>(&'a self, id: &'a str) -> &'a str {
+        self.addressees.get(id).map_or(id, String::as_str)
+    }
+}
+
+/// A template with its placeholders filled in, once each and from left to right, so that nothing
+/// filled in is taken for a placeholder.
+pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some(open) = rest.find('{') {
+        out.push_str(&rest[..open]);
+        rest = &rest[open..];
+        let filled = values.iter().find_map(|(name, value)| {
+            Some((value, rest.strip_prefix('{')?.strip_prefix(name)?.strip_prefix('}')?))
+        });
+        match filled {
+            Some((value, after)) => {
+                out.push_str(value);
+                rest = after;
+            }
+            None => {
+                out.push('{');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn templates_are_filled_once_and_unknown_placeholders_stay() {
+        let values = [("page", "{pages}"), ("pages", "15")];
+        assert_eq!(fill("p. {page} van {pages} {x} {", &values), "p. {pages} van 15 {x} {");
+    }
+}

@@ -1,0 +1,66 @@
+//! Addresses that a card may lead to.
+
+/// The address of a point, or none where the base could run script or leave the web.
+pub(super) fn permalink(base: &str, id: &str) -> Option<String> {
+    let between = if base.contains('#') { "" } else { "#" };
+    is_harmless(base).then(|| [base, between, id].concat())
+}
+
+/// Whether an address is absolute and of the web.
+pub(super) fn is_web_address(url: &str) -> bool {
+    matches!(scheme(url).as_deref(), Some("http" | "https"))
+}
+
+/// Whether an address is relative, of the web, or of the file the page itself came from.
+fn is_harmless(url: &str) -> bool {
+    matches!(scheme(url).as_deref(), None | Some("http" | "https" | "file"))
+}
+
+/// The scheme as a browser reads it: leading blanks, tabs and line feeds do not count.
+fn scheme(url: &str) -> Option<String> {
+    let read = url.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r'));
+    let read: String = read.skip_while(|c| *c <= ' ').collect();
+    let end = read.find([':', '/', '?', '#'])?;
+    read[end..].starts_with(':').then(|| read[..end].to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_web_address, permalink};
+
+    #[test]
+    fn a_base_that_could_run_script_gives_no_link() {
+        for base in [
+            "javascript:alert(1)",
+            "  JavaScript:alert(1)//",
+            "java\nscript:alert(1)//#",
+            "\u{1}javascript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "blob:https://x",
+        ] {
+            assert_eq!(permalink(base, "point-1"), None, "{base:?}");
+        }
+    }
+
+    #[test]
+    fn a_fragment_is_appended_to_any_harmless_base() {
+        for (base, link) in [
+            ("#", "#point-1"),
+            ("", "#point-1"),
+            ("https://x.eu/p", "https://x.eu/p#point-1"),
+            ("#conclusions=", "#conclusions=point-1"),
+            ("/nl/a:b?x=y", "/nl/a:b?x=y#point-1"),
+            ("file:///tmp/a.html", "file:///tmp/a.html#point-1"),
+        ] {
+            assert_eq!(permalink(base, "point-1").as_deref(), Some(link));
+        }
+    }
+
+    #[test]
+    fn references_lead_to_the_web_only() {
+        assert!(is_web_address("http://data.europa.eu/eli/reg/2018/1862/oj"));
+        assert!(!is_web_address("file:///etc/passwd"));
+        assert!(!is_web_address("//evil.example"));
+    }
+}

@@ -1,0 +1,58 @@
+//! What the cover says of the document: date, formation, meeting.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::error::{Fault, quote};
+use super::join::Running;
+use super::language::Language;
+
+#[derive(Debug)]
+pub(super) struct Cover {
+    pub date: String,
+    pub formation: Option<String>,
+    pub session: Option<u32>,
+}
+
+static DATE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\b(\d{1,2}) (\p{L}+) (\d{4})\b").expect("a valid pattern"));
+static FORMATION: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\bRaad \(([^\d()][^()]*)\)").expect("a valid pattern"));
+static SESSION: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\b(\d{1,5})e zitting\b").expect("a valid pattern"));
+
+pub(super) fn read(paragraphs: &[Running], language: &Language) -> Result<Cover, Fault> {
+    let capture = |pattern: &Regex| {
+        paragraphs.iter().find_map(|p| Some(pattern.captures(&p.text)?[1].to_string()))
+    };
+    Ok(Cover {
+        date: date(paragraphs, language)?,
+        formation: capture(&FORMATION),
+        session: capture(&SESSION).and_then(|digits| digits.parse().ok()),
+    })
+}
+
+/// The one date that stands on the cover, as `YYYY-MM-DD`.
+fn date(paragraphs: &[Running], language: &Language) -> Result<String, Fault> {
+    let mut found: Option<String> = None;
+    for paragraph in paragraphs {
+        for date in DATE.captures_iter(&paragraph.text) {
+            let Some(month) = language.months.iter().position(|m| *m == &date[2]) else { continue };
+            let iso = format!("{}-{:02}-{:0>2}", &date[3], month + 1, &date[1]);
+            if let Some(other) = found.as_ref().filter(|other| **other != iso) {
+                let line = paragraph.line_at(date.get(0).map_or(0, |m| m.start()));
+                return Err(Fault::new(
+                    line,
+                    format!("the date {iso}"),
+                    format!("{other}, as before"),
+                ));
+            }
+            found = Some(iso);
+        }
+    }
+    found.ok_or_else(|| {
+        let (line, text) = paragraphs.first().map_or((1, ""), |p| (p.line_at(0), &*p.text));
+        Fault::new(line, quote(text), "a cover that names the day of adoption")
+    })
+}

@@ -1,0 +1,69 @@
+//! What the compiler has to know of a language to understand Council conclusions in it.
+
+/// The words and spellings by which the compiler reads a document.
+pub(super) struct Language {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// The word over the annex.
+    pub annex: &'static str,
+    /// January to December.
+    pub months: [&'static str; 12],
+    /// Words after which a hyphen at a line's end is a suspended one.
+    pub conjunctions: &'static [&'static str],
+    /// Whoever speaks in a chapeau, in capitals.
+    pub speaker: &'static str,
+    /// Addressees as chapeaux write them, in capitals, and their ids.
+    pub addressees: &'static [(&'static str, &'static str)],
+    /// Vowels that would be read as one sound, so that spelling demands a hyphen between them.
+    vowel_clashes: &'static [&'static str],
+}
+
+impl Language {
+    pub fn of(tag: &str) -> Option<&'static Language> {
+        LANGUAGES.iter().copied().find(|l| l.tag == tag)
+    }
+
+    pub fn tags() -> String {
+        LANGUAGES.iter().map(|l| l.tag).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether the parts of a compound need a hyphen between them: `informatie-uitwisseling`.
+    pub fn vowels_clash(&self, first: &str, second: &str) -> bool {
+        let pair: String = first.chars().last().into_iter().chain(second.chars().next()).collect();
+        self.vowel_clashes.contains(&pair.as_str())
+    }
+}
+
+static LANGUAGES: [&Language; 1] = [&DUTCH];
+
+static DUTCH: Language = Language {
+    tag: "nl",
+    annex: "BIJLAGE",
+    months: [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    conjunctions: &["en", "of", "noch", "dan", "tot", "respectievelijk"],
+    speaker: "RAAD",
+    addressees: &[
+        ("LIDSTATEN", "member-states"),
+        ("COMMISSIE", "commission"),
+        ("EUROPESE COMMISSIE", "commission"),
+        ("HOGE VERTEGENWOORDIGER", "high-representative"),
+    ],
+    // The clashes of the Woordenlijst Nederlandse Taal, Leidraad 6.5.
+    vowel_clashes: &[
+        "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui",
+        "uu",
+    ],
+};

@@ -1,0 +1,221 @@
+//! Lines → the parts of a document in order: cover, title, headings, chapeaux, recitals, points.
+//!
+//! Line breaks and empty lines say little in text taken from a PDF; what counts is where a
+//! sentence has ended and which number comes next.
+
+use super::chapeau;
+use super::error::{Fault, quote};
+use super::join::{Joiner, Running};
+use super::language::Language;
+use super::marker::{Expected, Marker};
+use super::seed::Line;
+use crate::model::Kind;
+
+/// Lines that a heading or a chapeau has at the most.
+const LEAD_IN_LINES: usize = 4;
+
+/// A part of the document's body.
+#[derive(Debug)]
+pub(super) enum Block {
+    /// A heading; `section`: it stands below the chapter before it.
+    Heading { label: Option<String>, section: bool, text: Running },
+    /// A request that introduces points.
+    Chapeau(Running),
+    /// A recital or a point, its label cut off.
+    Item { kind: Kind, label: String, text: Running },
+}
+
+/// A whole document in parts.
+#[derive(Debug)]
+pub(super) struct Structure {
+    pub cover: Vec<Running>,
+    pub annex: String,
+    pub title: Running,
+    pub blocks: Vec<Block>,
+}
+
+pub(super) fn read(lines: &[Line], language: &Language) -> Result<Structure, Fault> {
+    let joiner = Joiner::new(lines, language);
+    let annex = find_annex(lines, language)?;
+    let cover =
+        lines[..annex].chunk_by(|_, next| !next.after_gap).map(|p| joiner.join(p)).collect();
+    let body = &lines[annex + 1..];
+    let front = front_lines(body)?;
+    let mut parser = Parser { lines: body, at: front, joiner, expected: Expected::default() };
+    let title = parser.joiner.join(&body[..front]);
+    let blocks = parser.blocks()?;
+    Ok(Structure { cover, annex: lines[annex].text.clone(), title, blocks })
+}
+
+fn find_annex(lines: &[Line], language: &Language) -> Result<usize, Fault> {
+    let last = lines.last().map_or(1, |l| l.number);
+    lines.iter().position(|l| l.text == language.annex).ok_or_else(|| {
+        Fault::new(last, "the end of the text", format!("a line \"{}\" before it", language.annex))
+    })
+}
+
+/// Lines of the annex's title: all before the first numbered heading, or before the one line
+/// over the first recital or point.
+fn front_lines(body: &[Line]) -> Result<usize, Fault> {
+    let last = body.last().map_or(1, |l| l.number);
+    let first = body.iter().position(|l| Marker::of(&l.text).is_some());
+    let first =
+        first.ok_or_else(|| Fault::new(last, "the end of the text", "a point before it"))?;
+    let numbered = matches!(Marker::of(&body[first].text), Some(Marker::Chapter(_)));
+    let front = if numbered { first } else { first.saturating_sub(1) };
+    match front {
+        0 => {
+            Err(Fault::new(body[0].number, quote(&body[0].text), "the annex's title and a heading"))
+        }
+        _ => Ok(front),
+    }
+}
+
+struct Parser<'a> {
+    lines: &'a [Line],
+    at: usize,
+    joiner: Joiner<'a>,
+    expected: Expected,
+}
+
+impl Parser<'_> {
+    fn blocks(&mut self) -> Result<Vec<Block>, Fault> {
+        let mut blocks = Vec::new();
+        while self.at < self.lines.len() {
+            let line = &self.lines[self.at];
+            let marker = Marker::of(&line.text).filter(|m| self.opens_block(m, self.at));
+            let block = match marker {
+                Some(marker) => {
+                    self.expected.accept(&marker, line.number)?;
+                    match marker {
+                        Marker::Chapter(label) => self.heading(label, false)?,
+                        Marker::Letter(label) if !self.expected.in_recitals() => {
+                            self.heading(label, true)?
+                        }
+                        Marker::Letter(label) => self.item(Kind::Recital, label)?,
+                        Marker::Number(label) => self.item(Kind::Point, label)?,
+                    }
+                }
+                None => self.lead_in()?,
+            };
+            blocks.push(block);
+        }
+        Ok(blocks)
+    }
+
+    /// Whether the marker on this line opens a block, given that the block before has ended. In the
+    /// points a letter only does as the number of a section, over a heading.
+    fn opens_block(&self, marker: &Marker, at: usize) -> bool {
+        match marker {
+            Marker::Letter(_) if !self.expected.in_recitals() => {
+                marker.is_roman() && self.is_over_point(at)
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a point's number follows before any sentence ends: so it is with headings only.
+    fn is_over_point(&self, at: usize) -> bool {
+        for line in self.lines[at + 1..].iter().take(LEAD_IN_LINES) {
+            if matches!(Marker::of(&line.text), Some(Marker::Number(_))) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The line after the last of the block that begins at `self.at`, up to the next marker.
+    fn next_marker(&self) -> usize {
+        let from = self.at + 1;
+        let opens = |j: &usize| {
+            let (before, line) = (&self.lines[j - 1], &self.lines[*j]);
+            (has_ended(&before.text) || before.text.ends_with(':') || before.after_gap)
+                && Marker::of(&line.text).is_some_and(|m| self.opens_block(&m, *j))
+        };
+        (from..self.lines.len()).find(opens).unwrap_or(self.lines.len())
+    }
+
+    fn item(&mut self, kind: Kind, label: String) -> Result<Block, Fault> {
+        let lines = &self.lines[self.at..self.next_marker()];
+        let len =
+            lines.iter().rposition(|l| has_ended(&l.text)).map_or(lines.len(), |last| last + 1);
+        let mut text = self.joiner.join(&lines[..len]);
+        let marker = text.text.find(' ').map_or(text.text.len(), |space| space + 1);
+        text.remove(0..marker);
+        if !has_ended(&text.text) {
+            let line = lines[len - 1].number;
+            return Err(Fault::new(
+                line,
+                quote(&lines[len - 1].text),
+                "a text that ends with . or ;",
+            ));
+        }
+        self.at += len;
+        Ok(Block::Item { kind, label, text })
+    }
+
+    fn heading(&mut self, label: String, section: bool) -> Result<Block, Fault> {
+        let rest = &self.lines[self.at + 1..];
+        let follows = rest
+            .iter()
+            .take(LEAD_IN_LINES)
+            .position(|l| Marker::of(&l.text).is_some() || self.is_chapeau_from(l.number));
+        let Some(more) = follows else {
+            let line = &self.lines[self.at];
+            let expected =
+                format!("a heading of at most {LEAD_IN_LINES} lines and a point after it");
+            return Err(Fault::new(line.number, quote(&line.text), expected));
+        };
+        let text = self.joiner.join(&self.lines[self.at..=self.at + more]);
+        self.at += more + 1;
+        Ok(Block::Heading { label: Some(label), section, text })
+    }
+
+    /// Whether a chapeau begins on the line of this number.
+    fn is_chapeau_from(&self, number: usize) -> bool {
+        let at = self.lines.iter().position(|l| l.number == number).unwrap_or(self.lines.len());
+        let text = &self.joiner.join(&self.lines[at..self.lead_in_end(at)]).text;
+        chapeau::names_someone(text) && text.ends_with(':')
+    }
+
+    /// The line after a lead-in that begins on line `at`: it ends with a colon, or where a marker
+    /// follows.
+    fn lead_in_end(&self, at: usize) -> usize {
+        let ends = |j: &usize| {
+            self.lines[*j].text.ends_with(':')
+                || self.lines.get(j + 1).is_none_or(|next| Marker::of(&next.text).is_some())
+        };
+        (at..self.lines.len()).find(ends).map_or(self.lines.len(), |last| last + 1)
+    }
+
+    /// What stands between the end of a point and the next marker: a chapeau or a heading without
+    /// a number.
+    fn lead_in(&mut self) -> Result<Block, Fault> {
+        let end = self.lead_in_end(self.at);
+        let lines = &self.lines[self.at..end];
+        let text = self.joiner.join(lines);
+        let fault = |expected| Err(Fault::new(lines[0].number, quote(&lines[0].text), expected));
+        if lines.len() > LEAD_IN_LINES {
+            return fault("a heading or a chapeau of at most 4 lines");
+        }
+        self.at = end;
+        if chapeau::names_someone(&text.text) {
+            return match text.text.ends_with(':') {
+                true => Ok(Block::Chapeau(text)),
+                false => fault("a chapeau that ends with a colon"),
+            };
+        }
+        if !text.text.starts_with(char::is_uppercase) {
+            return fault("a point's number, a heading or a chapeau");
+        }
+        self.expected.close_chapter();
+        Ok(Block::Heading { label: None, section: false, text })
+    }
+}
+
+/// Whether a recital or a point may end so: `.`, `;`, `; en` and the like, a closing mark after it.
+fn has_ended(text: &str) -> bool {
+    let text = text.trim_end_matches(['”', '"', '’', '\'', ')', ']']);
+    let text = text.strip_suffix(" en").or_else(|| text.strip_suffix(" of")).unwrap_or(text);
+    text.ends_with(['.', ';', '!', '?'])
+}

@@ -1,0 +1,97 @@
+//! Who is addressed: sets of addressees, and their ids.
+
+use super::Corpus;
+use crate::pack::fields::chapeau;
+use crate::pack::{Pack, Section};
+
+/// What stands for "nobody is addressed" among the ids of addressees.
+pub const NONE: &str = "none";
+
+/// A set of addressees, a bit each. A point that addresses nobody has the set of "nobody" alone,
+/// so that it can be asked for like any other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AddresseeSet(u32);
+
+impl AddresseeSet {
+    /// Nobody: the highest bit, which no pack gives to an addressee.
+    pub const NOBODY: AddresseeSet = AddresseeSet(1 << 31);
+
+    /// The addressee at this place alone.
+    pub fn of(place: usize) -> AddresseeSet {
+        AddresseeSet(1 << (place as u32 & 31))
+    }
+
+    /// Both sets together.
+    #[must_use]
+    pub fn with(self, other: AddresseeSet) -> AddresseeSet {
+        AddresseeSet(self.0 | other.0)
+    }
+
+    /// Whether both have something in common.
+    pub fn meets(self, other: AddresseeSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether everything of the other is in this one.
+    pub fn contains(self, other: AddresseeSet) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// The set of each chapeau.
+pub(super) fn of_chapeaux(pack: &Pack) -> Vec<AddresseeSet> {
+    let set = |record| {
+        pack.range(Section::Chapeaux, record, chapeau::ADDRESSEES)
+            .map(|item| AddresseeSet::of(pack.word(Section::Lists, item, 0)))
+            .fold(AddresseeSet::default(), AddresseeSet::with)
+    };
+    (0..pack.len(Section::Chapeaux)).map(set).collect()
+}
+
+impl Corpus {
+    /// Who a point addresses; [`AddresseeSet::NOBODY`] where nobody is.
+    pub fn addressed(&self, point: usize) -> AddresseeSet {
+        match self.chapeau_place(point) {
+            Some(chapeau) => self.addressed[chapeau],
+            None => AddresseeSet::NOBODY,
+        }
+    }
+
+    /// Ids of those a point addresses, in the order of its chapeau.
+    pub fn addressees(&self, point: usize) -> impl Iterator<Item = &str> {
+        let list = match self.chapeau_place(point) {
+            Some(chapeau) => self.pack.range(Section::Chapeaux, chapeau, chapeau::ADDRESSEES),
+            None => 0..0,
+        };
+        list.map(|item| self.addressee_id(self.pack.word(Section::Lists, item, 0)))
+    }
+
+    /// Number of addressees in the whole corpus.
+    pub fn addressee_count(&self) -> usize {
+        self.pack.len(Section::Addressees)
+    }
+
+    /// Id of an addressee.
+    pub fn addressee_id(&self, addressee: usize) -> &str {
+        self.pack.str(Section::Addressees, addressee, 0)
+    }
+
+    /// Ids of all addressees in the corpus, and [`NONE`].
+    pub fn addressee_ids(&self) -> Vec<String> {
+        let ids = (0..self.addressee_count()).map(|a| self.addressee_id(a));
+        ids.chain([NONE]).map(String::from).collect()
+    }
+
+    /// The set of one id, [`NONE`] included.
+    pub fn find_addressee(&self, id: &str) -> Option<AddresseeSet> {
+        if id == NONE {
+            return Some(AddresseeSet::NOBODY);
+        }
+        (0..self.addressee_count()).find(|a| self.addressee_id(*a) == id).map(AddresseeSet::of)
+    }
+}

@@ -1,0 +1,291 @@
+//! What stands in an open pack: questions about points, divisions and documents.
+//!
+//! Points and divisions are counted through all documents; a *place* is such a number.
+
+mod addressees;
+mod views;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::error::Error;
+use crate::model::{Kind, Place, ReferenceKind};
+use crate::pack::fields::{
+    REFERENCE_KINDS, acronym, division, document, footnote, point, reference,
+};
+use crate::pack::{Pack, Section};
+
+pub use addressees::{AddresseeSet, NONE};
+pub use views::{
+    AcronymView, Division, DocumentInfo, FootnoteView, PathItem, PointView, ReferenceView,
+};
+
+/// The documents compiled into this library.
+static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/documents.pack"));
+
+/// An open pack, ready for questions.
+#[derive(Debug)]
+pub struct Corpus {
+    pack: Pack,
+    /// Who each chapeau addresses.
+    addressed: Vec<AddresseeSet>,
+    average_length: f64,
+}
+
+/// A footnote where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct FootnoteAt<'a> {
+    /// The mark as printed.
+    pub mark: &'a str,
+    /// Text without the mark.
+    pub text: &'a str,
+    /// Byte of the point's text at which the mark stands.
+    pub at: usize,
+    /// Byte of the point's searchable text at which the footnote's text begins.
+    pub start: usize,
+}
+
+/// A reference where it stands.
+#[derive(Clone, Debug)]
+pub struct ReferenceAt<'a> {
+    /// What it leads to.
+    pub kind: ReferenceKind,
+    /// The text it stands in.
+    pub place: Place,
+    /// The bytes of that text it covers.
+    pub range: Range<usize>,
+    /// Place of the point it leads to.
+    pub target: Option<usize>,
+    /// Official address.
+    pub url: Option<&'a str>,
+}
+
+impl Corpus {
+    /// The documents compiled into the binary.
+    ///
+    /// # Errors
+    ///
+    /// None in a build that passed its tests: the build opens the same bytes.
+    pub fn embedded() -> Result<Corpus, Error> {
+        Corpus::open(Cow::Borrowed(EMBEDDED))
+    }
+
+    /// The documents of a pack.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadPack`] for bytes that are not a pack of this version, whole and undamaged.
+    pub fn open(bytes: Cow<'static, [u8]>) -> Result<Corpus, Error> {
+        let pack = Pack::open(bytes)?;
+        let addressed = addressees::of_chapeaux(&pack);
+        let lengths =
+            (0..pack.len(Section::Points)).map(|p| pack.word(Section::Points, p, point::LENGTH));
+        let average_length =
+            lengths.sum::<usize>() as f64 / pack.len(Section::Points).max(1) as f64;
+        Ok(Corpus { pack, addressed, average_length })
+    }
+
+    /// The pack itself.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// Number of points, recitals included.
+    pub fn len(&self) -> usize {
+        self.pack.len(Section::Points)
+    }
+
+    /// Whether there is no point at all.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Number of documents.
+    pub fn document_count(&self) -> usize {
+        self.pack.len(Section::Documents)
+    }
+
+    /// Id of a document.
+    pub fn document_id(&self, document: usize) -> &str {
+        self.pack.str(Section::Documents, document, document::ID)
+    }
+
+    /// Language of a document, a BCP 47 tag.
+    pub fn document_lang(&self, document: usize) -> &str {
+        self.pack.str(Section::Documents, document, document::LANG)
+    }
+
+    /// Pages of a document.
+    pub fn document_pages(&self, document: usize) -> usize {
+        self.pack.word(Section::Documents, document, document::PAGES)
+    }
+
+    /// Places of a document's points.
+    pub fn document_points(&self, document: usize) -> Range<usize> {
+        self.pack.range(Section::Documents, document, document::POINTS)
+    }
+
+    /// Places of a document's divisions.
+    pub fn document_divisions(&self, document: usize) -> Range<usize> {
+        self.pack.range(Section::Documents, document, document::DIVISIONS)
+    }
+
+    /// The document of this id.
+    pub fn find_document(&self, id: &str) -> Option<usize> {
+        (0..self.document_count()).find(|d| self.document_id(*d) == id)
+    }
+
+    /// Number of divisions of all documents.
+    pub fn division_count(&self) -> usize {
+        self.pack.len(Section::Divisions)
+    }
+
+    /// Id of a division.
+    pub fn division_id(&self, division: usize) -> &str {
+        self.pack.str(Section::Divisions, division, division::ID)
+    }
+
+    /// Number of a division as printed, `II` or `i)`.
+    pub fn division_label(&self, division: usize) -> Option<&str> {
+        Some(self.pack.str(Section::Divisions, division, division::LABEL)).filter(|l| !l.is_empty())
+    }
+
+    /// Title of a division.
+    pub fn division_title(&self, division: usize) -> &str {
+        self.pack.str(Section::Divisions, division, division::TITLE)
+    }
+
+    /// Places of a division's points, its sections' included.
+    pub fn division_points(&self, division: usize) -> Range<usize> {
+        self.pack.range(Section::Divisions, division, division::POINTS)
+    }
+
+    /// The chapter a section belongs to.
+    pub fn division_parent(&self, division: usize) -> Option<usize> {
+        self.pack.word(Section::Divisions, division, division::PARENT).checked_sub(1)
+    }
+
+    /// The point of this id; in a pack of several documents, the first of them that has it.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        let (kind, label) = match id.strip_prefix(Kind::Point.prefix()) {
+            Some(label) => (Kind::Point, label),
+            None => (Kind::Recital, id.strip_prefix(Kind::Recital.prefix())?),
+        };
+        (0..self.len()).find(|p| self.label(*p) == label && self.kind(*p) == kind)
+    }
+
+    /// `recital-a`, `point-20`.
+    pub fn id(&self, point: usize) -> String {
+        [self.kind(point).prefix(), self.label(point)].concat()
+    }
+
+    /// Recital or point.
+    pub fn kind(&self, point: usize) -> Kind {
+        match self.word(point, point::KIND) {
+            0 => Kind::Recital,
+            _ => Kind::Point,
+        }
+    }
+
+    /// Letter or number.
+    pub fn label(&self, point: usize) -> &str {
+        self.pack.str(Section::Points, point, point::LABEL)
+    }
+
+    /// The document a point stands in.
+    pub fn document(&self, point: usize) -> usize {
+        self.word(point, point::DOCUMENT)
+    }
+
+    /// The innermost division a point stands in.
+    pub fn division(&self, point: usize) -> usize {
+        self.word(point, point::DIVISION)
+    }
+
+    /// The divisions a point stands in, from the chapter down.
+    pub fn path(&self, point: usize) -> Vec<usize> {
+        let innermost = Some(self.division(point));
+        let mut path: Vec<_> =
+            std::iter::successors(innermost, |d| self.division_parent(*d)).collect();
+        path.reverse();
+        path
+    }
+
+    /// The chapeau a point completes.
+    pub fn chapeau(&self, point: usize) -> Option<&str> {
+        let chapeau = self.chapeau_place(point)?;
+        Some(self.pack.str(Section::Chapeaux, chapeau, crate::pack::fields::chapeau::TEXT))
+    }
+
+    /// Text of a point.
+    pub fn text(&self, point: usize) -> &str {
+        self.pack.str(Section::Points, point, point::TEXT)
+    }
+
+    /// A point's own words: its text, then each footnote after a line feed.
+    pub fn searchable(&self, point: usize) -> &str {
+        self.pack.searchable(point)
+    }
+
+    /// Page on which a point begins, from 1.
+    pub fn page(&self, point: usize) -> usize {
+        self.word(point, point::PAGE)
+    }
+
+    /// Words of a point's searchable text.
+    pub fn length(&self, point: usize) -> usize {
+        self.word(point, point::LENGTH)
+    }
+
+    /// Words of a point's searchable text, averaged over all.
+    pub fn average_length(&self) -> f64 {
+        self.average_length
+    }
+
+    /// Footnotes of a point.
+    pub fn footnotes(&self, point: usize) -> impl Iterator<Item = FootnoteAt<'_>> {
+        let start = self.word(point, point::TEXT);
+        self.pack.range(Section::Points, point, point::FOOTNOTES).map(move |n| FootnoteAt {
+            mark: self.pack.str(Section::Footnotes, n, footnote::MARK),
+            text: self.pack.str(Section::Footnotes, n, footnote::TEXT),
+            at: self.pack.word(Section::Footnotes, n, footnote::AT),
+            start: self.pack.word(Section::Footnotes, n, footnote::TEXT).saturating_sub(start),
+        })
+    }
+
+    /// References of a point, those of its footnotes last.
+    pub fn references(&self, point: usize) -> impl Iterator<Item = ReferenceAt<'_>> {
+        self.pack.range(Section::Points, point, point::REFERENCES).map(|r| {
+            let word = |field| self.pack.word(Section::References, r, field);
+            let url = self.pack.str(Section::References, r, reference::URL);
+            ReferenceAt {
+                kind: REFERENCE_KINDS[word(reference::KIND)],
+                place: word(reference::PLACE).checked_sub(1).map_or(Place::Text, Place::Footnote),
+                range: self.pack.range(Section::References, r, reference::START),
+                target: word(reference::TARGET).checked_sub(1),
+                url: Some(url).filter(|u| !u.is_empty()),
+            }
+        })
+    }
+
+    /// Places of a document's acronyms.
+    fn acronyms(&self, document: usize) -> Range<usize> {
+        self.pack.range(Section::Documents, document, document::ACRONYMS)
+    }
+
+    fn acronym_str(&self, place: usize, field: usize) -> &str {
+        self.pack.str(Section::Acronyms, place, field)
+    }
+
+    fn acronym_point(&self, place: usize) -> usize {
+        self.pack.word(Section::Acronyms, place, acronym::POINT)
+    }
+
+    fn chapeau_place(&self, point: usize) -> Option<usize> {
+        self.word(point, point::CHAPEAU).checked_sub(1)
+    }
+
+    fn word(&self, point: usize, field: usize) -> usize {
+        self.pack.word(Section::Points, point, field)
+    }
+}

@@ -1,0 +1,301 @@
+/**
+ * The official text of Council conclusions, compiled into WebAssembly: search, filters, cards.
+ *
+ * Call `init()` once (or `initSync()` with bytes), then make a `Conclusions`. Objects of points are
+ * made once, reused and frozen.
+ */
+
+/** Bytes, a compiled module, or where to get them. */
+export type WasmSource =
+  | RequestInfo
+  | URL
+  | Response
+  | BufferSource
+  | WebAssembly.Module
+  | Promise<RequestInfo | URL | Response | BufferSource | WebAssembly.Module>;
+
+/**
+ * Loads and instantiates the WebAssembly module once; later calls give the same instance. Without a
+ * source it is fetched from beside this module.
+ */
+export default function init(source?: { module_or_path: WasmSource }): Promise<unknown>;
+
+/** The same at once, from bytes or a compiled module: for Node, workers and tests. */
+export function initSync(source: { module: BufferSource | WebAssembly.Module }): unknown;
+
+/** What an error is about; stable, unlike its message. */
+export type ErrorCode =
+  | 'bad-pack'
+  | 'unknown-point'
+  | 'unknown-addressee'
+  | 'unknown-chapter'
+  | 'unknown-document'
+  | 'bad-option'
+  /** `renderCard` where there is no DOM. */
+  | 'no-document';
+
+/**
+ * Every error thrown by this package. Its message says what was found, what was expected and what
+ * to do.
+ */
+export class ConclusionsError extends Error {
+  constructor(code: ErrorCode, message: string);
+  readonly name: 'ConclusionsError';
+  readonly code: ErrorCode;
+}
+
+/** The documents of a pack, ready to be searched and shown. */
+export class Conclusions {
+  /**
+   * The documents compiled into the binary, or those of a pack's bytes.
+   * @throws ConclusionsError `bad-pack`
+   */
+  constructor(pack?: Uint8Array);
+
+  /** All documents. */
+  documents(): DocumentInfo[];
+
+  /**
+   * Chapters and their sections, in document order, with the number of points in each; of one
+   * document, or of all one after the other.
+   * @throws ConclusionsError `unknown-document`
+   */
+  outline(document?: string): Division[];
+
+  /**
+   * All recitals and points in document order, or those that the filter lets through.
+   * @throws ConclusionsError `unknown-addressee`, `unknown-chapter`, `unknown-document`,
+   * `bad-option`
+   */
+  points(filter?: Filter): Point[];
+
+  /** The recital or point of this id, from the first document that has it. */
+  point(id: string): Point | undefined;
+
+  /**
+   * Finds the points in which every word of the query stands; the last word may be unfinished.
+   * Case, accents and punctuation do not matter. An empty query browses: every point the filter
+   * lets through, in document order.
+   * @throws ConclusionsError as `points`
+   */
+  search(query: string, options?: SearchOptions): SearchResult;
+
+  /**
+   * A card as a detached element, built node by node.
+   * @throws ConclusionsError `unknown-point`, `bad-option`, `no-document`
+   */
+  renderCard(id: string, options?: CardOptions): HTMLElement;
+
+  /**
+   * The same card as HTML text, for pages rendered without a browser. Equal to
+   * `renderCard(…).outerHTML`.
+   * @throws ConclusionsError `unknown-point`, `bad-option`
+   */
+  renderCardHtml(id: string, options?: CardOptions): string;
+
+  /** Gives the memory back; the object cannot be used afterwards. */
+  free(): void;
+  [Symbol.dispose](): void;
+}
+
+/** Whoever a chapeau names. An open set: other documents add other addressees. */
+export type Addressee = 'member-states' | 'commission' | (string & {});
+
+/** A document, without its text. */
+export interface DocumentInfo {
+  /** `conclusions-2024-12-12`, from the seed's file name. */
+  id: string;
+  /** BCP 47 tag of the text's language: `nl`. */
+  lang: string;
+  /** The annex's own title. */
+  title: string;
+  /** Day of adoption, `YYYY-MM-DD`. */
+  date: string;
+  /** Council formation: `Justitie en Binnenlandse Zaken`. */
+  formation?: string;
+  /** Number of the Council meeting: 4068. */
+  session?: number;
+  /** Pages of the official document. */
+  pages: number;
+  /** SHA-256 of the seed's bytes, hexadecimal. */
+  sha256: string;
+  /** Short forms the text explains itself, in its order. */
+  acronyms: Acronym[];
+}
+
+/** A short form the text explains itself: `Schengeninformatiesysteem (SIS)`. */
+export interface Acronym {
+  short: string;
+  long: string;
+  /** Id of the point that explains it. */
+  point: string;
+}
+
+/** A chapter, or a section of one. */
+export interface Division {
+  /** `inleiding`, `algemene-overwegingen`, `I`, `II`, `II.i`. */
+  id: string;
+  /** `I`, `II`, `i)`; none for an unnumbered heading. */
+  label?: string;
+  title: string;
+  /** Points and recitals in it, its sections' included. */
+  points: number;
+  children: Division[];
+}
+
+/** A recital or a point, frozen. */
+export interface Point {
+  /** `recital-a`, `point-20`: unique in its document, a URL fragment. */
+  id: string;
+  /** Id of its document. */
+  document: string;
+  kind: 'recital' | 'point';
+  /** `a`, `20`. */
+  label: string;
+  /** Id of the innermost division: `inleiding`, `I`, `II.i`. */
+  chapter: string;
+  /** From the chapter down to the innermost division. */
+  path: PathItem[];
+  /** In the order of the chapeau; empty where nobody is addressed. */
+  addressees: Addressee[];
+  /** `In dit verband verzoekt de RAAD de LIDSTATEN:` */
+  chapeau?: string;
+  /** Without label and footnote marks, hyphenation repaired, one line. */
+  text: string;
+  /** Page of the official document on which it begins, from 1. */
+  page: number;
+  footnotes: Footnote[];
+  /** In the order of the text, those of footnotes last. */
+  references: Reference[];
+}
+
+/** A division on the way down to a point. */
+export interface PathItem {
+  id: string;
+  label?: string;
+  title: string;
+}
+
+/** A footnote of a point. */
+export interface Footnote {
+  /** As printed: `1`. */
+  mark: string;
+  text: string;
+}
+
+/** Words that name another point, an act, a document, a case or a treaty. */
+export interface Reference {
+  kind: 'point' | 'act' | 'council-document' | 'case' | 'treaty' | 'article';
+  /** As it stands in the point. */
+  text: string;
+  /** `point-12` for a reference inside the document. */
+  target?: string;
+  /** Official address, where one can be derived with certainty. */
+  url?: string;
+}
+
+/** Conditions on points; all must hold. */
+export interface Filter {
+  /** Several: any of them. `none`: points that address nobody. */
+  addressee?: Addressee | 'none' | (Addressee | 'none')[];
+  /**
+   * `any` (default): addressed at least to one of these; `only`: to these and nobody else; `all`:
+   * to each of these, perhaps jointly with others.
+   */
+  addresseeMatch?: 'any' | 'only' | 'all';
+  /** A chapter includes its sections; several: any of them. */
+  chapter?: string | string[];
+  kind?: 'recital' | 'point';
+  document?: string;
+}
+
+export interface SearchOptions extends Filter {
+  /** Hits to return at the most, a whole number from 0; `Infinity` for all. Default 20. */
+  limit?: number;
+  /** Hits to skip, a whole number from 0. Default 0. */
+  offset?: number;
+  /** Default `relevance`: the best first, equals in document order. */
+  sort?: 'relevance' | 'document';
+}
+
+export interface SearchResult {
+  /** All points found, whatever the limit. */
+  total: number;
+  hits: Hit[];
+  /** Counts each value would give if it alone were chosen, the other filters kept. */
+  facets: {
+    addressee: { value: Addressee | 'none'; count: number }[];
+    chapter: { value: string; count: number }[];
+  };
+  /**
+   * What was searched for, word by word, and in how many points each was found, whatever the
+   * filter. Nothing is dropped silently.
+   */
+  terms: Term[];
+  /** A corrected query, where that would find something. */
+  suggestion?: string;
+}
+
+/** A word of the query, as it was understood. */
+export interface Term {
+  /** As typed. */
+  text: string;
+  /** Points it stands in. */
+  count: number;
+  /** How it was matched, the closest first. */
+  how: Match[];
+}
+
+/** How a word of the query matched a word of the text. */
+export type Match = 'exact' | 'form' | 'compound' | 'prefix' | 'typo' | 'acronym' | 'synonym';
+
+/** A point that was found. */
+export interface Hit {
+  id: string;
+  /** Comparable within one result only; 0 where nothing was searched for. */
+  score: number;
+  point: Point;
+  /** The whole text; the texts joined are exactly `point.text`. */
+  marks: Segment[];
+  /** The best passage; `…` where the text goes on before or after it. */
+  snippet: Segment[];
+  /** How the words were matched, the closest first. */
+  why: Match[];
+}
+
+/** A stretch of text. */
+export interface Segment {
+  text: string;
+  /** It matched the query. */
+  mark?: true;
+}
+
+export interface CardOptions {
+  /** Words to mark in text and footnotes. */
+  query?: string;
+  /** Words around the official text; what is left out stays Dutch. */
+  labels?: Partial<CardLabels>;
+  /** Level of the card's heading. Default 3. */
+  headingLevel?: 2 | 3 | 4 | 5 | 6;
+  /**
+   * What precedes a point's id in links to points. A `#` is put between where it has none. Default
+   * `#`. An address that could run script gives no link.
+   */
+  baseUrl?: string;
+}
+
+/** Words around the official text; in templates, `{label}`, `{page}` and `{pages}` are filled in. */
+export interface CardLabels {
+  /** BCP 47 tag of the labels' language. Default `nl`. */
+  lang: string;
+  /** Default `Punt {label}`. */
+  point: string;
+  /** Default `Overweging {label}`. */
+  recital: string;
+  /** Default `Gericht aan`. */
+  addressedTo: string;
+  /** Default `Bladzijde {page} van {pages}`. */
+  page: string;
+  /** Names of addressees by their ids; an id without a name is shown as it is. */
+  addressees: Record<string, string>;
+}

@@ -1,0 +1,181 @@
+//! Options as JavaScript gives them → options of the library, with errors that name the option.
+
+use js_sys::{Array, JSON, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+use crate::card::{self, Labels};
+use crate::corpus::Corpus;
+use crate::error::Error;
+use crate::model::Kind;
+use crate::search::{self, AddresseeMatch, Filter, Sort};
+
+/// Options of points() and search(): an object of either goes to both.
+const SEARCH: &[&str] =
+    &["addressee", "addresseeMatch", "chapter", "kind", "document", "limit", "offset", "sort"];
+
+/// Options of renderCard() and renderCardHtml().
+const CARD: &[&str] = &["query", "labels", "headingLevel", "baseUrl"];
+
+/// An object of options whose names are all known. What is undefined or null is not there.
+pub(super) struct OptionsObject(Option<Object>);
+
+impl OptionsObject {
+    pub fn of_search(value: &JsValue) -> Result<Self, Error> {
+        Self::new(value, SEARCH)
+    }
+
+    pub fn of_card(value: &JsValue) -> Result<Self, Error> {
+        Self::new(value, CARD)
+    }
+
+    fn new(value: &JsValue, known: &[&str]) -> Result<Self, Error> {
+        if value.is_undefined() || value.is_null() {
+            return Ok(Self(None));
+        }
+        let Some(object) = value.dyn_ref::<Object>().filter(|_| value.is_object()) else {
+            return Err(bad("options", value, "an object"));
+        };
+        for name in Object::keys(object).iter().filter_map(|name| name.as_string()) {
+            if !known.contains(&name.as_str()) {
+                return Err(bad(&name, &get(object, &name), &one_of("options named", known)));
+            }
+        }
+        Ok(Self(Some(object.clone())))
+    }
+
+    fn get(&self, name: &str) -> Option<JsValue> {
+        let value = get(self.0.as_ref()?, name);
+        (!value.is_undefined() && !value.is_null()).then_some(value)
+    }
+
+    fn string(&self, name: &str) -> Result<Option<String>, Error> {
+        self.get(name).map(|value| string(name, &value)).transpose()
+    }
+
+    /// One string or several.
+    fn strings(&self, name: &str) -> Result<Vec<String>, Error> {
+        let Some(value) = self.get(name) else { return Ok(Vec::new()) };
+        match value.dyn_ref::<Array>() {
+            Some(several) => several.iter().map(|value| string(name, &value)).collect(),
+            None => Ok(vec![string(name, &value)?]),
+        }
+    }
+
+    /// One of some words.
+    fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<Option<T>, Error> {
+        let Some(value) = self.get(name) else { return Ok(None) };
+        let word = value.as_string();
+        let chosen = choices.iter().find(|(choice, _)| word.as_deref() == Some(choice));
+        let words: Vec<_> = choices.iter().map(|(choice, _)| *choice).collect();
+        chosen.map(|c| Some(c.1)).ok_or_else(|| bad(name, &value, &one_of("one of", &words)))
+    }
+
+    /// A whole number within bounds.
+    fn number(&self, name: &str, from: f64, to: f64, expected: &str) -> Result<Option<f64>, Error> {
+        let Some(value) = self.get(name) else { return Ok(None) };
+        let whole = |n: &f64| (from..=to).contains(n) && (n.fract() == 0.0 || n.is_infinite());
+        let number = value.as_f64().filter(whole);
+        number.map(Some).ok_or_else(|| bad(name, &value, expected))
+    }
+
+    fn count(&self, name: &str) -> Result<Option<usize>, Error> {
+        let expected = "a whole number from 0, or Infinity for all";
+        Ok(self.number(name, 0.0, f64::INFINITY, expected)?.map(|n| n as usize))
+    }
+
+    pub fn filter(&self, corpus: &Corpus) -> Result<Filter, Error> {
+        const MATCHES: [(&str, AddresseeMatch); 3] = [
+            ("any", AddresseeMatch::Any),
+            ("only", AddresseeMatch::Only),
+            ("all", AddresseeMatch::All),
+        ];
+        let kinds = [Kind::Recital, Kind::Point].map(|kind| (kind.name(), kind));
+        let mut filter = Filter {
+            addressee_match: self.choice("addresseeMatch", &MATCHES)?.unwrap_or_default(),
+            kind: self.choice("kind", &kinds)?,
+            ..Filter::default()
+        };
+        for id in self.strings("addressee")? {
+            filter.add_addressee(corpus, &id)?;
+        }
+        for id in self.strings("chapter")? {
+            filter.add_chapter(corpus, &id)?;
+        }
+        if let Some(id) = self.string("document")? {
+            filter.set_document(corpus, &id)?;
+        }
+        Ok(filter)
+    }
+
+    pub fn search(&self, corpus: &Corpus) -> Result<search::Options, Error> {
+        const SORTS: [(&str, Sort); 2] =
+            [("relevance", Sort::Relevance), ("document", Sort::Document)];
+        Ok(search::Options {
+            filter: self.filter(corpus)?,
+            limit: self.count("limit")?.unwrap_or(search::Options::DEFAULT_LIMIT),
+            offset: self.count("offset")?.unwrap_or(0),
+            sort: self.choice("sort", &SORTS)?.unwrap_or_default(),
+        })
+    }
+
+    pub fn card(&self) -> Result<card::Options, Error> {
+        let default = card::Options::default();
+        let level = self.number("headingLevel", 2.0, 6.0, "a whole number from 2 to 6")?;
+        Ok(card::Options {
+            query: self.string("query")?.unwrap_or(default.query),
+            labels: self.labels()?,
+            heading_level: level.map_or(default.heading_level, |n| n as u8),
+            base_url: self.string("baseUrl")?.unwrap_or(default.base_url),
+        })
+    }
+
+    fn labels(&self) -> Result<Labels, Error> {
+        let Some(value) = self.get("labels") else { return Ok(Labels::default()) };
+        let patch = serde_wasm_bindgen::from_value(value.clone());
+        patch.map(Labels::patched).map_err(|_| bad("labels", &value, "an object of texts"))
+    }
+}
+
+/// A value that must be a string.
+pub(super) fn string(name: &str, value: &JsValue) -> Result<String, Error> {
+    value.as_string().ok_or_else(|| bad(name, value, "a string"))
+}
+
+/// A value that must be a string if it is there.
+pub(super) fn optional_string(name: &str, value: &JsValue) -> Result<Option<String>, Error> {
+    match value.is_undefined() || value.is_null() {
+        true => Ok(None),
+        false => string(name, value).map(Some),
+    }
+}
+
+/// The document of an id.
+pub(super) fn document(corpus: &Corpus, id: &str) -> Result<usize, Error> {
+    let mut filter = Filter::default();
+    filter.set_document(corpus, id)?;
+    Ok(filter.document.unwrap_or_default())
+}
+
+/// The error for an option that cannot be used.
+pub(super) fn bad(option: &str, found: &JsValue, expected: &str) -> Error {
+    Error::BadOption { option: option.into(), found: show(found), expected: expected.into() }
+}
+
+/// A value as a programmer would write it, or its type where it cannot be written.
+fn show(value: &JsValue) -> String {
+    const CHARS: usize = 80;
+    let json = JSON::stringify(value).ok().and_then(|text| text.as_string());
+    let text = match value.as_f64() {
+        Some(number) => number.to_string(),
+        None => json.unwrap_or_else(|| value.js_typeof().as_string().unwrap_or_default()),
+    };
+    text.chars().take(CHARS).collect()
+}
+
+fn get(object: &Object, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn one_of(lead: &str, words: &[&str]) -> String {
+    [lead, " ", &words.join(", ")].concat()
+}

@@ -1,0 +1,187 @@
+//! Whether every record of a pack makes sense, so that nobody after [`super::Pack::open`] has to ask.
+
+use std::ops::Range;
+
+use super::fields::{
+    REFERENCE_KINDS, acronym, chapeau, division, document, footnote, point, reference,
+};
+use super::{Pack, PackError, Section};
+
+/// Addressees that a set of 32 bits can hold beside "nobody".
+const MAX_ADDRESSEES: usize = 31;
+
+/// Words of each record that are strings.
+const STRINGS: [(Section, &[usize]); 8] = [
+    (
+        Section::Documents,
+        &[
+            document::ID,
+            document::LANG,
+            document::TITLE,
+            document::DATE,
+            document::FORMATION,
+            document::SHA256,
+            document::COVER,
+            document::ANNEX,
+        ],
+    ),
+    (Section::Divisions, &[division::ID, division::LABEL, division::TITLE, division::HEADING]),
+    (Section::Chapeaux, &[chapeau::TEXT]),
+    (Section::Addressees, &[0]),
+    (Section::Points, &[point::LABEL, point::TEXT]),
+    (Section::Footnotes, &[footnote::MARK, footnote::TEXT]),
+    (Section::References, &[reference::URL]),
+    (Section::Acronyms, &[acronym::SHORT, acronym::LONG]),
+];
+
+/// Words of each record that are ranges of records of another section.
+const RANGES: [(Section, usize, Section); 8] = [
+    (Section::Documents, document::DIVISIONS, Section::Divisions),
+    (Section::Documents, document::POINTS, Section::Points),
+    (Section::Documents, document::ACRONYMS, Section::Acronyms),
+    (Section::Divisions, division::POINTS, Section::Points),
+    (Section::Chapeaux, chapeau::ADDRESSEES, Section::Lists),
+    (Section::Points, point::BREAKS, Section::Lists),
+    (Section::Points, point::FOOTNOTES, Section::Footnotes),
+    (Section::Points, point::REFERENCES, Section::References),
+];
+
+/// Words of each record that are places of other records; the number is added to the place where
+/// 0 stands for none.
+const PLACES: [(Section, usize, Section, usize); 6] = [
+    (Section::Divisions, division::PARENT, Section::Divisions, 1),
+    (Section::Points, point::DOCUMENT, Section::Documents, 0),
+    (Section::Points, point::DIVISION, Section::Divisions, 0),
+    (Section::Points, point::CHAPEAU, Section::Chapeaux, 1),
+    (Section::References, reference::TARGET, Section::Points, 1),
+    (Section::Acronyms, acronym::POINT, Section::Points, 0),
+];
+
+pub(super) fn check(pack: &Pack) -> Result<(), PackError> {
+    let parts: [(&'static str, fn(&Pack) -> bool); 7] = [
+        ("strings", strings),
+        ("ranges", ranges),
+        ("places", places),
+        ("divisions", divisions),
+        ("addressees", addressees),
+        ("points", points),
+        ("terms", terms),
+    ];
+    match parts.into_iter().find(|(_, holds)| !holds(pack)) {
+        None => Ok(()),
+        Some((part, _)) => Err(PackError::Damaged { part }),
+    }
+}
+
+fn records(pack: &Pack, section: Section) -> Range<usize> {
+    0..pack.len(section)
+}
+
+fn strings(pack: &Pack) -> bool {
+    STRINGS.iter().all(|(section, fields)| {
+        records(pack, *section).all(|record| {
+            fields
+                .iter()
+                .all(|field| pack.text().get(pack.str_range(*section, record, *field)).is_some())
+        })
+    })
+}
+
+fn ranges(pack: &Pack) -> bool {
+    RANGES.iter().all(|(section, field, of)| {
+        records(pack, *section).all(|record| {
+            let range = pack.range(*section, record, *field);
+            range.start <= range.end && range.end <= pack.len(*of)
+        })
+    })
+}
+
+fn places(pack: &Pack) -> bool {
+    PLACES.iter().all(|(section, field, of, none)| {
+        records(pack, *section)
+            .all(|record| pack.word(*section, record, *field) < pack.len(*of) + none)
+    })
+}
+
+/// A division's parent stands before it, so that the way up ends.
+fn divisions(pack: &Pack) -> bool {
+    records(pack, Section::Divisions)
+        .all(|d| pack.word(Section::Divisions, d, division::PARENT) <= d)
+}
+
+/// Few enough for a set, and every list of them names only such as there are.
+fn addressees(pack: &Pack) -> bool {
+    let len = pack.len(Section::Addressees);
+    len <= MAX_ADDRESSEES
+        && records(pack, Section::Chapeaux).all(|record| {
+            let mut list = pack.range(Section::Chapeaux, record, chapeau::ADDRESSEES);
+            list.all(|item| pack.word(Section::Lists, item, 0) < len)
+        })
+}
+
+fn points(pack: &Pack) -> bool {
+    records(pack, Section::Points).all(|p| {
+        let text = pack.str(Section::Points, p, point::TEXT);
+        let searchable = pack.searchable(p);
+        searchable.len() >= text.len()
+            && pack.word(Section::Points, p, point::KIND) <= 1
+            && pack
+                .range(Section::Points, p, point::BREAKS)
+                .all(|item| text.is_char_boundary(pack.word(Section::Lists, item, 0)))
+            && footnotes(pack, p, text)
+            && references(pack, p, text)
+    })
+}
+
+fn footnotes(pack: &Pack, p: usize, text: &str) -> bool {
+    pack.range(Section::Points, p, point::FOOTNOTES)
+        .all(|note| text.is_char_boundary(pack.word(Section::Footnotes, note, footnote::AT)))
+}
+
+/// Each stands in its text, in order and without overlap.
+fn references(pack: &Pack, p: usize, text: &str) -> bool {
+    let notes = pack.range(Section::Points, p, point::FOOTNOTES);
+    let mut before = (0, 0);
+    pack.range(Section::Points, p, point::REFERENCES).all(|r| {
+        let word = |field| pack.word(Section::References, r, field);
+        let (place, start, end) =
+            (word(reference::PLACE), word(reference::START), word(reference::END));
+        let text = match place.checked_sub(1) {
+            None => text,
+            Some(note) if note < notes.len() => {
+                pack.str(Section::Footnotes, notes.start + note, footnote::TEXT)
+            }
+            Some(_) => return false,
+        };
+        let in_order = (place, start) >= before;
+        before = (place, end);
+        in_order
+            && word(reference::KIND) < REFERENCE_KINDS.len()
+            && start < end
+            && text.get(start..end).is_some()
+    })
+}
+
+/// Terms are text, in order, and their postings name places that there are.
+fn terms(pack: &Pack) -> bool {
+    let mut terms = pack.terms_from(0);
+    let mut before = Vec::new();
+    while let Some((term, mut postings)) = terms.next_term() {
+        if (!before.is_empty() && term <= before.as_slice()) || std::str::from_utf8(term).is_err() {
+            return false;
+        }
+        before.clear();
+        before.extend_from_slice(term);
+        let holds = postings.all(|(p, mut positions)| {
+            p < pack.len(Section::Points) && {
+                let text = pack.searchable(p);
+                positions.count() > 0
+                    && positions.all(|at| at < text.len() && text.is_char_boundary(at))
+            }
+        });
+        if !holds {
+            return false;
+        }
+    }
+    true
+}

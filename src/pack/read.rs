@@ -1,0 +1,245 @@
+//! The bytes of a pack, opened in place.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use super::fields::{block, point};
+use super::terms::{BLOCK, Postings, Stream};
+use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, check, checksum};
+
+/// An open pack.
+///
+/// Every accessor is total: beyond the end of a section there are zeros and empty strings, never a
+/// panic.
+#[derive(Debug)]
+pub struct Pack {
+    bytes: Cow<'static, [u8]>,
+    text: Cow<'static, str>,
+    sections: [Range<usize>; SECTIONS],
+}
+
+/// Why bytes are not a pack. Displays as what was found, what was expected and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PackError {
+    /// The bytes begin with something else.
+    NotAPack,
+    /// The pack was written by another version of this project.
+    OtherVersion {
+        /// The version the pack names.
+        found: u32,
+    },
+    /// Bytes are missing, or too many.
+    WrongLength {
+        /// Bytes there are.
+        found: usize,
+        /// Bytes the pack says it has.
+        expected: usize,
+    },
+    /// The bytes are not those that were written, or never made sense.
+    Damaged {
+        /// The part that is damaged.
+        part: &'static str,
+    },
+}
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PackError::NotAPack => {
+                f.write_str("found bytes that do not begin with \"CCPK\", expected a pack")?;
+            }
+            PackError::OtherVersion { found } => {
+                write!(f, "found a pack of version {found}, expected version {VERSION}")?;
+            }
+            PackError::WrongLength { found, expected } => {
+                write!(f, "found {found} bytes, expected a pack of {expected}")?;
+            }
+            PackError::Damaged { part } => {
+                write!(f, "found a pack with damaged {part}, expected it as it was written")?;
+            }
+        }
+        f.write_str("; make the pack anew from its seeds")
+    }
+}
+
+impl std::error::Error for PackError {}
+
+impl Pack {
+    /// Opens a pack without copying it.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are no pack, of another version, cut off, or damaged anywhere.
+    pub fn open(bytes: Cow<'static, [u8]>) -> Result<Pack, PackError> {
+        let sections = sections(&bytes)?;
+        let text = sections[Section::Text as usize].clone();
+        let text = match &bytes {
+            Cow::Borrowed(bytes) => std::str::from_utf8(&bytes[text]).map(Cow::Borrowed),
+            Cow::Owned(bytes) => std::str::from_utf8(&bytes[text]).map(|t| Cow::Owned(t.into())),
+        };
+        let text = text.map_err(|_| PackError::Damaged { part: "text" })?;
+        let pack = Pack { bytes, text, sections };
+        check::check(&pack)?;
+        Ok(pack)
+    }
+
+    fn bytes(&self, section: Section) -> &[u8] {
+        &self.bytes[self.sections[section as usize].clone()]
+    }
+
+    /// Number of records in a section of records.
+    pub fn len(&self, section: Section) -> usize {
+        section.words().map_or(0, |words| self.bytes(section).len() / (4 * words))
+    }
+
+    /// One word of a record.
+    pub fn word(&self, section: Section, record: usize, field: usize) -> usize {
+        let at = 4 * (record * section.words().unwrap_or(0) + field);
+        read_u32(self.bytes(section), at).unwrap_or(0) as usize
+    }
+
+    /// Two words of a record that are a range.
+    pub fn range(&self, section: Section, record: usize, field: usize) -> Range<usize> {
+        self.word(section, record, field)..self.word(section, record, field + 1)
+    }
+
+    /// Two words of a record that are a string.
+    pub fn str(&self, section: Section, record: usize, field: usize) -> &str {
+        self.text.get(self.str_range(section, record, field)).unwrap_or("")
+    }
+
+    /// The bytes of the text section that a string covers.
+    pub(super) fn str_range(&self, section: Section, record: usize, field: usize) -> Range<usize> {
+        let start = self.word(section, record, field);
+        start..start.saturating_add(self.word(section, record, field + 1))
+    }
+
+    /// The text section.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// A point's own words: its text, then each footnote after a line feed.
+    pub fn searchable(&self, record: usize) -> &str {
+        let start = self.word(Section::Points, record, point::TEXT);
+        let len = self.word(Section::Points, record, point::SEARCHABLE);
+        self.text.get(start..start.saturating_add(len)).unwrap_or("")
+    }
+
+    /// Number of blocks of terms.
+    pub fn blocks(&self) -> usize {
+        self.len(Section::Blocks)
+    }
+
+    /// The first term of a block, as bytes of UTF-8.
+    pub fn first_term(&self, block: usize) -> &[u8] {
+        let mut stream = self.block_stream(block);
+        stream.number();
+        let len = stream.number();
+        stream.take(len)
+    }
+
+    /// The terms from this block on to the end, with their postings.
+    pub fn terms_from(&self, block: usize) -> Terms<'_> {
+        Terms {
+            pack: self,
+            block,
+            in_block: 0,
+            stream: Stream::default(),
+            term: Vec::new(),
+            postings: 0,
+        }
+    }
+
+    fn block_stream(&self, block: usize) -> Stream<'_> {
+        let start = self.word(Section::Blocks, block, block::TERMS);
+        Stream::new(self.bytes(Section::Terms).get(start..).unwrap_or_default())
+    }
+}
+
+/// A walk over the terms of a pack in order.
+#[derive(Debug)]
+pub struct Terms<'a> {
+    pack: &'a Pack,
+    /// The block to open next.
+    block: usize,
+    /// Terms read of the open block.
+    in_block: usize,
+    stream: Stream<'a>,
+    term: Vec<u8>,
+    postings: usize,
+}
+
+impl<'a> Terms<'a> {
+    /// The next term as bytes of UTF-8, and its postings.
+    pub fn next_term(&mut self) -> Option<(&[u8], Postings<'a>)> {
+        if self.in_block % BLOCK == 0 {
+            self.open_block()?;
+        }
+        if self.stream.is_empty() {
+            return None;
+        }
+        self.in_block += 1;
+        let shared = self.stream.number();
+        self.term.truncate(shared);
+        let len = self.stream.number();
+        self.term.extend_from_slice(self.stream.take(len));
+        let postings = self.postings..self.postings.saturating_add(self.stream.number());
+        self.postings = postings.end;
+        let bytes = self.pack.bytes(Section::Postings).get(postings).unwrap_or_default();
+        Some((&self.term, Postings::new(bytes)))
+    }
+
+    fn open_block(&mut self) -> Option<()> {
+        if self.block >= self.pack.blocks() {
+            return None;
+        }
+        self.stream = self.pack.block_stream(self.block);
+        self.postings = self.pack.word(Section::Blocks, self.block, block::POSTINGS);
+        self.term.clear();
+        self.in_block = 0;
+        self.block += 1;
+        Some(())
+    }
+}
+
+fn read_u32(bytes: &[u8], at: usize) -> Option<u32> {
+    bytes.get(at..)?.first_chunk().map(|word| u32::from_le_bytes(*word))
+}
+
+/// Checks everything before the first section, and where the sections are.
+fn sections(bytes: &[u8]) -> Result<[Range<usize>; SECTIONS], PackError> {
+    if !bytes.starts_with(&MAGIC) {
+        return Err(PackError::NotAPack);
+    }
+    let header = |at| {
+        read_u32(bytes, at).ok_or(PackError::WrongLength { found: bytes.len(), expected: HEADER })
+    };
+    let (version, len) = (header(4)?, header(8)? as usize);
+    if version != VERSION {
+        return Err(PackError::OtherVersion { found: version });
+    }
+    if len != bytes.len() || len < HEADER {
+        return Err(PackError::WrongLength { found: bytes.len(), expected: len.max(HEADER) });
+    }
+    if checksum(&bytes[TABLE..]) != u64::from(header(12)?) | u64::from(header(16)?) << 32 {
+        return Err(PackError::Damaged { part: "bytes" });
+    }
+    let mut end = HEADER;
+    let mut ranges = [const { 0..0 }; SECTIONS];
+    for section in ALL_SECTIONS {
+        let entry = TABLE + 8 * section as usize;
+        let (start, len) = (header(entry)? as usize, header(entry + 4)? as usize);
+        let whole = section.words().is_none_or(|words| len % (4 * words) == 0);
+        if start != end || len > bytes.len() - start || !whole {
+            return Err(PackError::Damaged { part: "table of sections" });
+        }
+        end = start + len;
+        ranges[section as usize] = start..end;
+    }
+    match end == bytes.len() {
+        true => Ok(ranges),
+        false => Err(PackError::Damaged { part: "table of sections" }),
+    }
+}

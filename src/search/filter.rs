@@ -1,0 +1,112 @@
+//! Which points may be found.
+
+use std::ops::Range;
+
+use crate::corpus::{AddresseeSet, Corpus};
+use crate::error::Error;
+use crate::model::Kind;
+
+/// How a point's addressees compare with those asked for. A point that addresses nobody has the
+/// set of "nobody" alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AddresseeMatch {
+    /// Addressed at least to one of these.
+    #[default]
+    Any,
+    /// Addressed to these and to nobody else.
+    Only,
+    /// Addressed to each of these, perhaps jointly with others.
+    All,
+}
+
+/// Conditions on points; all must hold. The default lets every point through.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Addressees asked for; empty: no condition.
+    pub addressees: AddresseeSet,
+    /// How they are compared.
+    pub addressee_match: AddresseeMatch,
+    /// Places of the points of the chapters asked for; none: no condition.
+    pub chapters: Option<Vec<Range<usize>>>,
+    /// Recitals or points only.
+    pub kind: Option<Kind>,
+    /// Points of this document only.
+    pub document: Option<usize>,
+}
+
+impl Filter {
+    /// Asks for the addressee of this id too.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownAddressee`] for an id the corpus does not have.
+    pub fn add_addressee(&mut self, corpus: &Corpus, id: &str) -> Result<(), Error> {
+        let set = corpus.find_addressee(id).ok_or_else(|| Error::UnknownAddressee {
+            found: id.into(),
+            known: corpus.addressee_ids(),
+        })?;
+        self.addressees = self.addressees.with(set);
+        Ok(())
+    }
+
+    /// Asks for the chapter or section of this id too, in every document that has one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownChapter`] for an id the corpus does not have.
+    pub fn add_chapter(&mut self, corpus: &Corpus, id: &str) -> Result<(), Error> {
+        let divisions = 0..corpus.division_count();
+        let before = self.chapters.as_ref().map_or(0, Vec::len);
+        let found = divisions.clone().filter(|d| corpus.division_id(*d) == id);
+        let chapters = self.chapters.get_or_insert_default();
+        chapters.extend(found.map(|d| corpus.division_points(d)));
+        match chapters.len() > before {
+            true => Ok(()),
+            false => Err(Error::UnknownChapter {
+                found: id.into(),
+                known: divisions.map(|d| corpus.division_id(d).into()).collect(),
+            }),
+        }
+    }
+
+    /// Asks for the document of this id.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::UnknownDocument`] for an id the corpus does not have.
+    pub fn set_document(&mut self, corpus: &Corpus, id: &str) -> Result<(), Error> {
+        let document = corpus.find_document(id);
+        self.document = Some(document.ok_or_else(|| Error::UnknownDocument {
+            found: id.into(),
+            known: (0..corpus.document_count()).map(|d| corpus.document_id(d).into()).collect(),
+        })?);
+        Ok(())
+    }
+
+    /// Whether all conditions hold for a point.
+    pub fn accepts(&self, corpus: &Corpus, point: usize) -> bool {
+        self.accepts_addressees(corpus.addressed(point))
+            && self.accepts_chapter(point)
+            && self.accepts_rest(corpus, point)
+    }
+
+    pub(super) fn accepts_addressees(&self, addressed: AddresseeSet) -> bool {
+        let asked = self.addressees;
+        asked.is_empty()
+            || match self.addressee_match {
+                AddresseeMatch::Any => addressed.meets(asked),
+                AddresseeMatch::Only => addressed == asked,
+                AddresseeMatch::All => addressed.contains(asked),
+            }
+    }
+
+    pub(super) fn accepts_chapter(&self, point: usize) -> bool {
+        self.chapters.as_ref().is_none_or(|c| c.iter().any(|points| points.contains(&point)))
+    }
+
+    /// Conditions that no facet varies.
+    pub(super) fn accepts_rest(&self, corpus: &Corpus, point: usize) -> bool {
+        self.kind.is_none_or(|kind| kind == corpus.kind(point))
+            && self.document.is_none_or(|document| document == corpus.document(point))
+    }
+}

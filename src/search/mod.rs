@@ -1,0 +1,128 @@
+//! A query → ranked points with marks, and counts that say what each filter would leave.
+
+mod facets;
+mod filter;
+mod highlight;
+mod matcher;
+mod query;
+mod rank;
+
+use std::ops::Range;
+
+use crate::corpus::Corpus;
+
+pub use facets::Facets;
+pub use filter::{AddresseeMatch, Filter};
+pub use highlight::{Snippet, mark};
+pub use matcher::{Match, MatchSet};
+
+use facets::facets;
+use highlight::Marks;
+use matcher::TermHits;
+
+/// What to search for beside the query.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Points that may be found.
+    pub filter: Filter,
+    /// Hits to return at the most; 0 only counts.
+    pub limit: usize,
+    /// Hits to skip.
+    pub offset: usize,
+    /// Order of the hits.
+    pub sort: Sort,
+}
+
+impl Options {
+    /// Hits returned where nothing else is said.
+    pub const DEFAULT_LIMIT: usize = 20;
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        let filter = Filter::default();
+        Options { filter, limit: Options::DEFAULT_LIMIT, offset: 0, sort: Sort::Relevance }
+    }
+}
+
+/// Order of hits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// The best first; equals in document order.
+    #[default]
+    Relevance,
+    /// Document order.
+    Document,
+}
+
+/// What a search found.
+#[derive(Debug)]
+pub struct SearchResult {
+    /// All points found, returned or not.
+    pub total: usize,
+    /// The hits asked for.
+    pub hits: Vec<Hit>,
+    /// What each further choice would leave.
+    pub facets: Facets,
+    /// The words of the query, in order, each once.
+    pub terms: Vec<Term>,
+}
+
+/// A point that was found.
+#[derive(Debug)]
+pub struct Hit {
+    /// Place of the point.
+    pub point: usize,
+    /// Comparable within one result only; 0 where nothing was searched for.
+    pub score: f64,
+    /// Bytes of the point's text to mark, ascending, whole words.
+    pub marks: Vec<Range<usize>>,
+    /// The best passage.
+    pub snippet: Snippet,
+    /// How the words were matched.
+    pub why: MatchSet,
+}
+
+/// A word of the query, as it was understood.
+#[derive(Debug)]
+pub struct Term {
+    /// As typed.
+    pub text: String,
+    /// Points it stands in, whatever the filter.
+    pub count: usize,
+    /// How it was matched, over all points.
+    pub how: MatchSet,
+}
+
+/// Searches. All words of the query must be found in a point; the last may be unfinished. A query
+/// without words browses: every point the filter lets through, in document order.
+pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
+    let words = query::words(query);
+    let found: Vec<TermHits> = words.iter().map(|word| matcher::find(corpus, word)).collect();
+    let scores = rank::scores(corpus, &found);
+    let mut points: Vec<usize> =
+        scores.matching().filter(|p| options.filter.accepts(corpus, *p)).collect();
+    if options.sort == Sort::Relevance {
+        points.sort_by(|a, b| scores.of(*b).total_cmp(&scores.of(*a)).then(a.cmp(b)));
+    }
+    let total = points.len();
+    let page: Vec<usize> = points.into_iter().skip(options.offset).take(options.limit).collect();
+    let marks = Marks::of(corpus, &found, &page);
+    let hit = |(slot, point): (usize, &usize)| Hit {
+        point: *point,
+        score: scores.of(*point),
+        marks: marks.in_text(slot),
+        snippet: marks.snippet(corpus, slot, *point),
+        why: found.iter().fold(MatchSet::default(), |why, term| why.with(term.how_in(*point))),
+    };
+    SearchResult {
+        total,
+        hits: page.iter().enumerate().map(hit).collect(),
+        facets: facets(corpus, &options.filter, &scores),
+        terms: words.into_iter().zip(&found).map(|(word, hits)| term(word, hits)).collect(),
+    }
+}
+
+fn term(word: query::QueryWord, hits: &TermHits) -> Term {
+    Term { text: word.text, count: hits.count(), how: hits.how() }
+}
