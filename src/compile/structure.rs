@@ -86,7 +86,8 @@ impl Parser<'_> {
             let marker = Marker::of(&line.text).filter(|m| self.opens_block(m, self.at));
             let block = match marker {
                 Some(marker) => {
-                    self.expected.accept(&marker, line.number)?;
+                    let accepted = self.expected.accept(&marker, line.number);
+                    accepted.map_err(|fault| self.swallowed(&marker).unwrap_or(fault))?;
                     match marker {
                         Marker::Chapter(label) => self.heading(label, false)?,
                         Marker::Letter(label) if !self.expected.in_recitals() => {
@@ -101,6 +102,18 @@ impl Parser<'_> {
             blocks.push(block);
         }
         Ok(blocks)
+    }
+
+    /// Why a point's number is missing, where its line was read as the text before: that text, or
+    /// the chapeau after it, does not end.
+    fn swallowed(&self, found: &Marker) -> Option<Fault> {
+        let Marker::Number(found) = found else { return None };
+        let missing = Marker::Number((found.parse::<usize>().ok()?.checked_sub(1)?).to_string());
+        let at =
+            (1..self.at).find(|j| Marker::of(&self.lines[*j].text).as_ref() == Some(&missing))?;
+        let before = &self.lines[at - 1];
+        let expected = "an end with . or ; or : because a number follows";
+        (!has_ended(&before.text)).then(|| Fault::new(before.number, quote(&before.text), expected))
     }
 
     /// Whether the marker on this line opens a block, given that the block before has ended. In the
@@ -196,7 +209,7 @@ impl Parser<'_> {
         let text = self.joiner.join(lines);
         let fault = |expected| Err(Fault::new(lines[0].number, quote(&lines[0].text), expected));
         if lines.len() > LEAD_IN_LINES {
-            return fault("a heading or a chapeau of at most 4 lines");
+            return fault("a heading or a chapeau of at most 4 lines, and a point after it");
         }
         self.at = end;
         if chapeau::names_someone(&text.text) {

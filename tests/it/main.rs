@@ -1,0 +1,10 @@
+//! Integration tests of the Rust side, one binary. Expectations are data under `tests/data/`,
+//! shared with the tests in Node and in the browser.
+
+mod bad_seeds;
+mod cards;
+mod data;
+mod filters;
+mod packs;
+mod search;
+mod seed;

@@ -1,0 +1,141 @@
+//! The byte format: written once, read in place, never trusted.
+
+use std::borrow::Cow;
+
+use council_conclusions::card;
+use council_conclusions::compile::{self, index};
+use council_conclusions::corpus::Corpus;
+use council_conclusions::pack::{self, Pack, PackError};
+use council_conclusions::search::{Options, search};
+use proptest::prelude::*;
+
+use crate::data::DOCUMENT;
+
+fn bytes() -> Vec<u8> {
+    let documents = [DOCUMENT.clone()];
+    pack::write(&documents, &index(&documents))
+}
+
+fn open(bytes: Vec<u8>) -> Result<Pack, PackError> {
+    Pack::open(Cow::Owned(bytes))
+}
+
+/// The same bytes with a checksum that fits them: what somebody would send who means harm.
+fn resigned(mut bytes: Vec<u8>) -> Vec<u8> {
+    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+    let body = &bytes[20..];
+    let mut sum = body.len() as u64;
+    for start in (0..=body.len()).step_by(8) {
+        let mut chunk = [0; 8];
+        let end = (start + 8).min(body.len());
+        chunk[..end - start].copy_from_slice(&body[start..end]);
+        sum = (sum.rotate_left(5) ^ u64::from_le_bytes(chunk)).wrapping_mul(FACTOR);
+    }
+    bytes[12..20].copy_from_slice(&sum.to_le_bytes());
+    bytes
+}
+
+#[test]
+fn a_pack_gives_back_the_documents_it_was_written_from() {
+    let read = open(bytes()).expect("a pack");
+    assert_eq!(pack::documents(&read), [DOCUMENT.clone()]);
+    assert_eq!(resigned(bytes()), bytes());
+}
+
+#[test]
+fn a_pack_of_several_documents_keeps_them_apart() {
+    let text = crate::data::seed_text();
+    let second =
+        text.replace("12 december 2024", "13 december 2024").replace("Oekraïne", "Moldavië");
+    let second = compile::compile("x/second.nl.txt", second.as_bytes()).expect("a second document");
+    let documents = [DOCUMENT.clone(), second];
+    let bytes = pack::write(&documents, &index(&documents));
+    assert_eq!(pack::documents(&open(bytes.clone()).expect("a pack")), documents);
+    let corpus = Corpus::open(bytes.into()).expect("a pack");
+    assert_eq!(corpus.len(), 120);
+    let found = search(&corpus, "moldavië", &Options::default());
+    let documents: Vec<_> =
+        found.hits.iter().map(|h| corpus.document_id(corpus.document(h.point))).collect();
+    assert_eq!(documents, ["second", "second"]);
+    let chapters: usize = found.facets.chapters.iter().map(|c| c.1).sum();
+    assert_eq!((found.facets.chapters.len(), chapters), (corpus.division_count() / 2, 2));
+}
+
+#[test]
+fn every_truncation_is_refused() {
+    let whole = bytes();
+    for len in (0..whole.len()).step_by(97).chain(0..200) {
+        let error = open(whole[..len].to_vec()).expect_err("cut off");
+        let expected = matches!(error, PackError::NotAPack | PackError::WrongLength { .. });
+        assert!(expected, "{len}: {error}");
+    }
+    let mut longer = whole;
+    longer.push(0);
+    assert!(matches!(open(longer), Err(PackError::WrongLength { .. })));
+}
+
+#[test]
+fn another_version_is_refused_by_its_number() {
+    let mut other = bytes();
+    other[4] = 99;
+    let error = open(other).expect_err("another version");
+    assert_eq!(
+        error.to_string(),
+        "found a pack of version 99, expected version 1; make the pack anew from its seeds"
+    );
+}
+
+#[test]
+fn every_flipped_bit_is_noticed() {
+    let whole = bytes();
+    for at in (0..whole.len()).step_by(61) {
+        let mut damaged = whole.clone();
+        damaged[at] ^= 1 << (at % 8);
+        assert!(open(damaged).is_err(), "byte {at}");
+    }
+}
+
+/// Asks everything that can be asked of a corpus.
+fn use_everything(corpus: &Corpus) {
+    pack::documents(corpus.pack());
+    for document in 0..corpus.document_count() {
+        corpus.document_info(document);
+        corpus.outline(document);
+    }
+    for query in ["", "terrorisme", "a b", "inreisverbod"] {
+        let found = search(corpus, query, &Options::default());
+        for hit in &found.hits {
+            let options = card::Options { query: query.into(), ..card::Options::default() };
+            card::html::write(&card::card(corpus, hit.point, &options));
+            corpus.point(hit.point);
+            assert!(hit.marks.iter().all(|m| corpus.text(hit.point).get(m.clone()).is_some()));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn random_bytes_are_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        prop_assert!(open(bytes.clone()).is_err());
+        let after_header = [b"CCPK\x01\0\0\0".to_vec(), bytes].concat();
+        prop_assert!(open(after_header).is_err());
+    }
+
+    #[test]
+    fn a_forged_pack_is_refused_or_harmless(
+        edits in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        in_records in any::<bool>(),
+    ) {
+        let mut forged = bytes();
+        // Records are the first part; there each byte matters most.
+        let within = if in_records { 9_000.min(forged.len() - 20) } else { forged.len() - 20 };
+        for (at, value) in edits {
+            forged[20 + at.index(within)] = value;
+        }
+        if let Ok(corpus) = Corpus::open(Cow::Owned(resigned(forged))) {
+            use_everything(&corpus);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+//! stub
+#![cfg(target_arch = "wasm32")]
