@@ -16,28 +16,35 @@ const SEARCH: &[&str] =
 /// Options of renderCard() and renderCardHtml().
 const CARD: &[&str] = &["query", "labels", "headingLevel", "baseUrl"];
 
+/// Labels of a card.
+const LABELS: &[&str] = &["lang", "point", "recital", "addressedTo", "page", "addressees"];
+
 /// An object of options whose names are all known. What is undefined or null is not there.
 pub(super) struct OptionsObject(Option<Object>);
 
 impl OptionsObject {
     pub fn of_search(value: &JsValue) -> Result<Self, Error> {
-        Self::new(value, SEARCH)
+        Self::new("options", value, SEARCH)
     }
 
     pub fn of_card(value: &JsValue) -> Result<Self, Error> {
-        Self::new(value, CARD)
+        Self::new("options", value, CARD)
     }
 
-    fn new(value: &JsValue, known: &[&str]) -> Result<Self, Error> {
+    fn new(option: &str, value: &JsValue, known: &[&str]) -> Result<Self, Error> {
         if value.is_undefined() || value.is_null() {
             return Ok(Self(None));
         }
         let Some(object) = value.dyn_ref::<Object>().filter(|_| value.is_object()) else {
-            return Err(bad("options", value, "an object"));
+            return Err(bad(option, value, "an object"));
         };
         for name in Object::keys(object).iter().filter_map(|name| name.as_string()) {
             if !known.contains(&name.as_str()) {
-                return Err(bad(&name, &get(object, &name), &one_of("options named", known)));
+                return Err(bad(
+                    &name,
+                    &get(object, &name),
+                    &one_of(&[option, " named"].concat(), known),
+                ));
             }
         }
         Ok(Self(Some(object.clone())))
@@ -131,6 +138,7 @@ impl OptionsObject {
 
     fn labels(&self) -> Result<Labels, Error> {
         let Some(value) = self.get("labels") else { return Ok(Labels::default()) };
+        OptionsObject::new("labels", &value, LABELS)?;
         let patch = serde_wasm_bindgen::from_value(value.clone());
         patch.map(Labels::patched).map_err(|_| bad("labels", &value, "an object of texts"))
     }

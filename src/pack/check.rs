@@ -57,8 +57,11 @@ const PLACES: [(Section, usize, Section, usize); 6] = [
     (Section::Acronyms, acronym::POINT, Section::Points, 0),
 ];
 
+/// A part of a pack, and whether it makes sense.
+type Check = (&'static str, fn(&Pack) -> bool);
+
 pub(super) fn check(pack: &Pack) -> Result<(), PackError> {
-    let parts: [(&'static str, fn(&Pack) -> bool); 7] = [
+    let parts: [Check; 7] = [
         ("strings", strings),
         ("ranges", ranges),
         ("places", places),

@@ -50,7 +50,7 @@ fn chapeaux(pack: &Pack, points: &Range<usize>) -> Range<usize> {
     let mut named =
         points.clone().filter_map(|p| none_is_zero(pack.word(Section::Points, p, point::CHAPEAU)));
     let first = named.next().unwrap_or(0);
-    first..named.last().map_or(first, |last| last + 1)
+    first..named.next_back().map_or(first, |last| last + 1)
 }
 
 fn read_division(pack: &Pack, i: usize, divisions: &Range<usize>, all: &Range<usize>) -> Division {

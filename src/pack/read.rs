@@ -174,7 +174,7 @@ pub struct Terms<'a> {
 impl<'a> Terms<'a> {
     /// The next term as bytes of UTF-8, and its postings.
     pub fn next_term(&mut self) -> Option<(&[u8], Postings<'a>)> {
-        if self.in_block % BLOCK == 0 {
+        if self.in_block.is_multiple_of(BLOCK) {
             self.open_block()?;
         }
         if self.stream.is_empty() {
