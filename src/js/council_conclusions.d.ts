@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" />
+
 /**
  * The official text of Council conclusions, compiled into WebAssembly: search, filters, cards.
  *

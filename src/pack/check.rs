@@ -61,11 +61,12 @@ const PLACES: [(Section, usize, Section, usize); 6] = [
 type Check = (&'static str, fn(&Pack) -> bool);
 
 pub(super) fn check(pack: &Pack) -> Result<(), PackError> {
-    let parts: [Check; 7] = [
+    let parts: [Check; 8] = [
         ("strings", strings),
         ("ranges", ranges),
         ("places", places),
         ("divisions", divisions),
+        ("documents", documents),
         ("addressees", addressees),
         ("points", points),
         ("terms", terms),
@@ -120,6 +121,55 @@ fn addressees(pack: &Pack) -> bool {
             let mut list = pack.range(Section::Chapeaux, record, chapeau::ADDRESSEES);
             list.all(|item| pack.word(Section::Lists, item, 0) < len)
         })
+}
+
+/// Documents follow each other without gaps, and what belongs to one leads nowhere outside it.
+fn documents(pack: &Pack) -> bool {
+    let mut ends = (0, 0);
+    let nested = records(pack, Section::Documents).all(|d| {
+        let own = |field| pack.range(Section::Documents, d, field);
+        let (points, divisions) = (own(document::POINTS), own(document::DIVISIONS));
+        let follows = (points.start, divisions.start) == ends;
+        ends = (points.end, divisions.end);
+        follows
+            && points_stay_within(pack, d, &points, &divisions)
+            && divisions_stay_within(pack, &points, &divisions)
+            && own(document::ACRONYMS)
+                .all(|a| points.contains(&pack.word(Section::Acronyms, a, acronym::POINT)))
+    });
+    nested && ends == (pack.len(Section::Points), pack.len(Section::Divisions))
+}
+
+fn points_stay_within(
+    pack: &Pack,
+    document: usize,
+    points: &Range<usize>,
+    divisions: &Range<usize>,
+) -> bool {
+    let mut chapeau = 0;
+    points.clone().all(|p| {
+        let word = |field| pack.word(Section::Points, p, field);
+        let in_order = word(point::CHAPEAU) == 0 || word(point::CHAPEAU) >= chapeau;
+        chapeau = chapeau.max(word(point::CHAPEAU));
+        let targets = pack.range(Section::Points, p, point::REFERENCES).all(|r| {
+            let target = pack.word(Section::References, r, reference::TARGET);
+            target.checked_sub(1).is_none_or(|t| points.contains(&t))
+        });
+        word(point::DOCUMENT) == document
+            && divisions.contains(&word(point::DIVISION))
+            && in_order
+            && targets
+    })
+}
+
+fn divisions_stay_within(pack: &Pack, points: &Range<usize>, divisions: &Range<usize>) -> bool {
+    divisions.clone().all(|d| {
+        let parent = pack.word(Section::Divisions, d, division::PARENT).checked_sub(1);
+        let own = pack.range(Section::Divisions, d, division::POINTS);
+        parent.is_none_or(|p| divisions.contains(&p))
+            && points.start <= own.start
+            && own.end <= points.end
+    })
 }
 
 fn points(pack: &Pack) -> bool {

@@ -89,6 +89,8 @@ fn refused_or_complete(seed: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
+    #![proptest_config(crate::data::cases(256))]
+
     #[test]
     fn a_seed_with_lines_missing_is_refused_or_complete(from in 0usize..806, count in 1usize..40) {
         let seed = seed_text();

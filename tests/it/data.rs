@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use council_conclusions::compile;
 use council_conclusions::corpus::Corpus;
 use council_conclusions::model::Document;
+use proptest::test_runner::Config as ProptestConfig;
 use serde_json::Value;
 
 pub const SEED: &str = "seeds/conclusions-2024-12-12.nl.txt";
@@ -41,4 +42,9 @@ pub fn strings(value: &Value) -> Vec<&str> {
         Value::Array(several) => several.iter().filter_map(Value::as_str).collect(),
         one => one.as_str().into_iter().collect(),
     }
+}
+
+/// Property tests of so many cases that leave nothing in the tree when they fail.
+pub fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }

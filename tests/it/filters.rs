@@ -76,6 +76,8 @@ fn any_filter() -> impl Strategy<Value = Filter> {
 }
 
 proptest! {
+    #![proptest_config(crate::data::cases(256))]
+
     #[test]
     fn each_facet_counts_what_choosing_it_gives(
         filter in any_filter(),

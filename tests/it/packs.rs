@@ -1,6 +1,7 @@
 //! The byte format: written once, read in place, never trusted.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use council_conclusions::card;
 use council_conclusions::compile::{self, index};
@@ -11,9 +12,13 @@ use proptest::prelude::*;
 
 use crate::data::DOCUMENT;
 
+static PACK: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let documents = std::slice::from_ref(&*DOCUMENT);
+    pack::write(documents, &index(documents))
+});
+
 fn bytes() -> Vec<u8> {
-    let documents = [DOCUMENT.clone()];
-    pack::write(&documents, &index(&documents))
+    PACK.clone()
 }
 
 fn open(bytes: Vec<u8>) -> Result<Pack, PackError> {
@@ -114,7 +119,7 @@ fn use_everything(corpus: &Corpus) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(crate::data::cases(2_000))]
 
     #[test]
     fn random_bytes_are_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {

@@ -167,6 +167,8 @@ fn check(query: &str, found: &SearchResult) -> Result<(), TestCaseError> {
 }
 
 proptest! {
+    #![proptest_config(crate::data::cases(256))]
+
     #[test]
     fn no_query_panics_and_every_result_makes_sense(query in "\\PC{0,40}|[a-zë ’-]{0,30}") {
         let found = all(&query);
