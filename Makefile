@@ -1,0 +1,148 @@
+# The two commands that matter are `make demo` and `make test`; `make help` lists the others.
+#
+# Every step writes a file and depends on all that it reads, the tools' versions included, so
+# nothing is done twice. A test step's file is a stamp, written only when the tests have passed.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+MAKEFLAGS += --no-print-directory --no-builtin-rules
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+# The browser that the tests drive.
+export CHROMIUM ?= /usr/bin/chromium
+# A terminal opened before Rust was installed does not have it on its PATH.
+export PATH := $(PATH):$(or $(CARGO_HOME),$(HOME)/.cargo)/bin
+
+STAMPS := target/stamps
+TOOLCHAIN := $(STAMPS)/toolchain
+BROWSER := $(STAMPS)/browser
+BUILD_TOOLS := www/node_modules/.package-lock.json
+TEST_TOOLS := tests/node_modules/.package-lock.json
+WASM := target/wasm/council_conclusions_bg.wasm
+PACKAGE := pkg/package.json
+PAGE := www/dist/index.html
+PICTURE := www/demo/screenshot.png
+
+# Files and folders below: a folder changes when one of its files comes or goes.
+below = $(if $(wildcard $(1)),$(shell find $(wildcard $(1)) -not -path $(PICTURE)))
+RUST := Makefile $(TOOLCHAIN) $(wildcard *.toml .rustfmt.toml Cargo.lock build.rs) \
+  $(call below,src seeds)
+RUST_TESTS := $(wildcard *.md) $(call below,tests/it tests/web tests/data)
+NODE_TESTS := $(wildcard *.md) $(TEST_TOOLS) $(PACKAGE) $(PAGE) \
+  $(call below,tests/data tests/browser/support)
+
+WASM_TARGET := wasm32-unknown-unknown
+
+say = @printf '  %-12s %s\n' $(1) $(2)
+# Without files, node would go looking for some.
+node_tests = @$(if $(wildcard $(1)),node --test --test-reporter=spec $(wildcard $(1)),\
+  echo 'error: there are no tests $(1)' >&2; exit 1)
+# A passed step leaves its stamp.
+passed = @mkdir -p $(STAMPS) && touch $@
+# Keep the file as it was where a command would write the same again.
+record = @mkdir -p $(STAMPS) && $(1) > $@.next && if cmp -s $@.next $@; then rm $@.next; \
+  else mv $@.next $@; fi
+
+.PHONY: help demo test package sizes screenshot clean FORCE
+.PHONY: lint test-rust test-wasm test-package test-types test-browser
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
+
+demo: $(PAGE) ## build everything and open the offline page
+	@www/tools/open.sh $(PAGE)
+
+test: lint test-rust test-wasm test-types test-package test-browser ## check everything
+	@echo 'Every check has passed for these sources.'
+
+package: $(PACKAGE) ## build pkg/, which is what npm publish would publish
+
+sizes: $(PAGE) ## print how much a visitor has to load
+	@node www/tools/sizes.mjs
+
+screenshot: $(PAGE) $(TEST_TOOLS) $(BROWSER) ## make the picture in the README
+	$(call say,screenshot,$(PICTURE))
+	@node tests/tools/screenshot.mjs $(PICTURE) inreisverbod
+
+clean: ## remove everything that was built or installed here
+	@rm -rf target pkg www/dist www/node_modules tests/node_modules
+
+lint: $(STAMPS)/lint ## check formatting, clippy for both targets, and docs
+test-rust: $(STAMPS)/test-rust ## test the crate natively
+test-wasm: $(STAMPS)/test-wasm ## test the crate as WebAssembly in Chromium
+test-types: $(STAMPS)/test-types ## test the TypeScript declarations
+test-package: $(STAMPS)/test-package ## test the built package in Node.js
+test-browser: $(STAMPS)/test-browser ## test the element and the demo in Chromium
+
+# Tools
+
+$(TOOLCHAIN): FORCE
+	$(call record,www/tools/toolchain.sh)
+
+$(BROWSER): FORCE
+	$(call record,tests/tools/chromium.sh)
+
+$(BUILD_TOOLS): www/package.json www/package-lock.json $(TOOLCHAIN)
+	$(call say,tools,'wasm-opt and the bundler')
+	@npm ci --prefix www >/dev/null
+	@touch $@
+
+# Tests import the package by its name, as its users do.
+$(TEST_TOOLS): tests/package.json tests/package-lock.json $(TOOLCHAIN)
+	$(call say,tools,'browser driver and TypeScript')
+	@npm ci --prefix tests >/dev/null
+	@ln -s ../../pkg tests/node_modules/council-conclusions
+	@touch $@
+
+# Build
+
+$(WASM): $(RUST) $(BUILD_TOOLS) www/tools/wasm.sh
+	$(call say,wasm,'compile the texts and the crate')
+	@www/tools/wasm.sh $(@D)
+
+$(PACKAGE): $(WASM) $(call below,www/element www/tools) $(wildcard README.md LICENSE)
+	$(call say,package,pkg/)
+	@node www/tools/package.mjs target/wasm pkg
+
+$(PAGE): $(PACKAGE) $(call below,www/demo www/tools)
+	$(call say,page,$@)
+	@node www/tools/page.mjs www/demo/index.html $@
+
+# Checks
+
+$(STAMPS)/lint: $(RUST) $(RUST_TESTS)
+	$(call say,lint,'formatting and clippy and docs')
+	@cargo fmt --check
+	@cargo clippy --quiet --locked --all-targets --features compile -- -D warnings
+	@cargo clippy --quiet --locked --lib --tests --target $(WASM_TARGET) -- -D warnings
+	@RUSTDOCFLAGS=-Dwarnings cargo doc --quiet --locked --no-deps --features compile
+	$(passed)
+
+$(STAMPS)/test-rust: $(RUST) $(RUST_TESTS)
+	$(call say,test-rust,'the crate natively')
+	@cargo test --quiet --locked --features compile
+	$(passed)
+
+$(STAMPS)/test-wasm: $(RUST) $(RUST_TESTS) $(BROWSER)
+	$(call say,test-wasm,'the crate as WebAssembly in Chromium')
+	@cargo build --quiet --locked --tests --target $(WASM_TARGET)
+	@PATH="$(CURDIR)/target/tools/bin:$$PATH" wasm-pack test --headless --chrome \
+	  --mode no-install -- --locked --test web
+	$(passed)
+
+$(STAMPS)/test-types: $(NODE_TESTS) $(call below,tests/types)
+	$(call say,test-types,'the TypeScript declarations')
+	$(call node_tests,tests/types/*.test.mjs)
+	$(passed)
+
+$(STAMPS)/test-package: $(NODE_TESTS) $(call below,tests/package)
+	$(call say,test-package,'the built package in Node.js')
+	$(call node_tests,tests/package/*.test.mjs)
+	$(passed)
+
+$(STAMPS)/test-browser: $(NODE_TESTS) $(BROWSER) $(call below,tests/browser)
+	$(call say,test-browser,'the element and the demo in Chromium')
+	$(call node_tests,tests/browser/*.test.mjs)
+	$(passed)

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# Compile the texts and the crate into WebAssembly with its JavaScript, as small as it gets:
+#
+#   www/tools/wasm.sh target/wasm
+#
+# The directory is replaced only when everything has worked.
+set -euo pipefail
+
+out=$1
+next=$out.next
+binary=$next/council_conclusions_bg.wasm
+
+# Panic messages hold file names. They are to say nothing about the machine that built this, nor
+# to differ between two machines.
+export CARGO_ENCODED_RUSTFLAGS
+CARGO_ENCODED_RUSTFLAGS=$(printf -- '--remap-path-prefix=%s=%s\x1f' \
+  "${CARGO_HOME:-$HOME/.cargo}/registry/src" crates "$PWD" .)
+CARGO_ENCODED_RUSTFLAGS=${CARGO_ENCODED_RUSTFLAGS%$'\x1f'}
+
+rm -rf "$next"
+PATH=$PWD/target/tools/bin:$PATH wasm-pack --quiet build --release --target web --mode no-install \
+  --no-typescript --no-pack --no-opt --no-gitignore --out-dir "$next" -- --locked
+www/node_modules/.bin/wasm-opt -Oz --converge --strip-producers \
+  --enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --enable-mutable-globals \
+  --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
+  "$binary" -o "$binary"
+rm -rf "$out"
+mv "$next" "$out"
