@@ -1,0 +1,32 @@
+import { setText } from './dom.js';
+
+/** Milliseconds without a further change after which typing counts as rested. */
+export const REST = 500;
+
+/**
+ * Speaks through a status region, politely: only the last of several messages that follow each
+ * other quickly, and never the same one twice in a row.
+ */
+export class Announcer {
+  #region;
+  #timer;
+
+  constructor(region) {
+    this.#region = region;
+  }
+
+  /** Say it at once, for what the visitor waits for. */
+  say(message) {
+    this.cancel();
+    setText(this.#region, message);
+  }
+
+  sayAtRest(message) {
+    this.cancel();
+    this.#timer = setTimeout(() => setText(this.#region, message), REST);
+  }
+
+  cancel() {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,109 @@
+import type { ConclusionsError, DocumentInfo, Filter } from '../council_conclusions.js';
+
+/**
+ * `<council-conclusions>`: search, filters and cards for Council conclusions.
+ *
+ * Every property reflects its attribute, and may change at any time; the visitor's choices come
+ * back in them. An empty string, or an attribute that is absent or means nothing, is the default.
+ * Children of the element are its fallback: they show until it is ready and where it cannot start.
+ */
+export class CouncilConclusions extends HTMLElement {
+  /** What is searched for. Empty: all points, in document order. */
+  query: string;
+  /**
+   * Whom a point must be addressed to: `member-states`, `commission`, `none` … Several are
+   * separated by spaces or commas.
+   */
+  get addressee(): string;
+  set addressee(value: string | readonly string[]);
+  /**
+   * `any` (the default): to at least one of them. `only`: to them and nobody else. `all`: to each
+   * of them, perhaps jointly with others.
+   */
+  addresseeMatch: string;
+  /** Ids of chapters or sections, such as `II` or `II.i`; several as above. */
+  get chapter(): string;
+  set chapter(value: string | readonly string[]);
+  /** `recital` or `point`. */
+  kind: string;
+  /** The id of one of the documents at hand. */
+  document: string;
+  /** `relevance` (the default) or `document`. Without a query it is always the document's. */
+  sort: string;
+  /** Level of the widget's own heading, 1 to 6; the cards' headings are one below. Default 2. */
+  headingLevel: number;
+  /** `light` or `dark` bring their own background; `auto`, the default, follows the page. */
+  get theme(): Theme;
+  set theme(value: string);
+  /**
+   * The name under which state and selected point are kept in the page's URL fragment. The
+   * attribute without a value means `conclusions`; without the attribute nothing is kept there.
+   */
+  hash: string;
+  /** Address of a pack to open in place of the embedded documents. */
+  src: string;
+
+  addEventListener<K extends keyof CouncilConclusionsEventMap>(
+    type: K,
+    listener: (this: CouncilConclusions, event: CouncilConclusionsEventMap[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof CouncilConclusionsEventMap>(
+    type: K,
+    listener: (this: CouncilConclusions, event: CouncilConclusionsEventMap[K]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** The documents are open and the widget is on screen. */
+export interface ReadyDetail {
+  documents: DocumentInfo[];
+}
+
+/** A search has been carried out, the first one and browsing included. */
+export interface SearchDetail {
+  query: string;
+  total: number;
+  filter: Filter;
+  /** Absent where the order is the default. */
+  sort?: 'relevance' | 'document';
+}
+
+/** The visitor followed a link to a point, which now is marked. */
+export interface SelectDetail {
+  /** The point's id, such as `point-20`. */
+  id: string;
+}
+
+/** The widget cannot start or go on; its children are shown in its place. */
+export interface ErrorDetail {
+  error: Error | ConclusionsError;
+  /** What failed: starting the WebAssembly, fetching a pack, opening it, or searching. */
+  reason: 'wasm' | 'fetch' | 'pack' | 'search';
+}
+
+/** All of them bubble, and leave the shadow trees they start in. */
+export interface CouncilConclusionsEventMap extends HTMLElementEventMap {
+  'conclusions-ready': CustomEvent<ReadyDetail>;
+  'conclusions-search': CustomEvent<SearchDetail>;
+  'conclusions-select': CustomEvent<SelectDetail>;
+  'conclusions-error': CustomEvent<ErrorDetail>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'council-conclusions': CouncilConclusions;
+  }
+}

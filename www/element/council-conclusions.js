@@ -1,0 +1,196 @@
+import { Announcer } from './announcer.js';
+import { make } from './dom.js';
+import { EngineError, openEmbedded, openPack } from './engine.js';
+import { dispatch } from './events.js';
+import { labelsFor } from './labels.js';
+import { Session } from './session.js';
+import { STATE_ATTRIBUTES } from './state.js';
+import { styleSheetFor } from './styles.js';
+
+/** Properties that reflect an attribute as text. `lang` does so by itself. */
+const TEXT_PROPERTIES = {
+  query: 'query',
+  addressee: 'addressee',
+  addresseeMatch: 'addressee-match',
+  chapter: 'chapter',
+  kind: 'kind',
+  document: 'document',
+  sort: 'sort',
+  hash: 'hash',
+  src: 'src',
+};
+
+const PROPERTIES = [...Object.keys(TEXT_PROPERTIES), 'headingLevel', 'theme'];
+const THEMES = ['auto', 'light', 'dark'];
+
+/** On a server there is nothing to extend; importing this module there does no harm. */
+const Base = globalThis.HTMLElement ?? class {};
+
+/**
+ * `<council-conclusions>`: search, filters and cards for Council conclusions. All of its state is
+ * in its attributes; the visitor's changes and the page's go the same way through them.
+ */
+export class CouncilConclusions extends Base {
+  static observedAttributes = [...STATE_ATTRIBUTES, 'lang', 'heading-level', 'hash', 'src'];
+
+  #status = make('p', { className: 'cc-status', part: 'status', role: 'status' });
+  #frame = make('div', { className: 'cc', part: 'widget' }, this.#status, make('slot'));
+  #announcer = new Announcer(this.#status);
+
+  /** Aborted when the element leaves the page or opens something else. */
+  #stay;
+  #session;
+  #labels;
+  /** Attributes changed since the last update. */
+  #changed = new Set();
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).append(this.#frame);
+  }
+
+  get headingLevel() {
+    const level = Number(this.getAttribute('heading-level') ?? NaN);
+    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  }
+
+  set headingLevel(value) {
+    reflect(this, 'heading-level', value);
+  }
+
+  get theme() {
+    const theme = this.getAttribute('theme');
+    return THEMES.includes(theme) ? theme : 'auto';
+  }
+
+  set theme(value) {
+    reflect(this, 'theme', value);
+  }
+
+  connectedCallback() {
+    for (const property of PROPERTIES) takeOver(this, property);
+    this.shadowRoot.adoptedStyleSheets = [styleSheetFor(this.ownerDocument)];
+    this.#start();
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+  }
+
+  /** Changes made together are shown together. */
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this.#stay) return;
+    if (this.#changed.size === 0) queueMicrotask(() => this.#adapt());
+    this.#changed.add(name);
+  }
+
+  #adapt() {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    if (!this.#stay || changed.size === 0) return;
+    if (changed.has('src')) {
+      this.#stop();
+      this.#start();
+      return;
+    }
+    if (changed.has('lang')) this.#chooseLabels();
+    this.#guarded(() => this.#session?.adapt(changed, this.#labels));
+  }
+
+  async #start() {
+    const stay = new AbortController();
+    this.#stay = stay;
+    this.#chooseLabels();
+    this.#show('loading', this.#labels.loading);
+    try {
+      const conclusions = await this.#documents(stay.signal);
+      if (!stay.signal.aborted) this.#open(conclusions);
+    } catch (error) {
+      if (!stay.signal.aborted) this.#fail(error);
+    }
+  }
+
+  /** The pack at `src`, freed when the element goes, or what the whole page shares. */
+  async #documents(signal) {
+    if (!this.src) return openEmbedded();
+    const conclusions = await openPack(this.src, signal);
+    if (signal.aborted) conclusions.free();
+    else signal.addEventListener('abort', () => conclusions.free());
+    return conclusions;
+  }
+
+  #open(conclusions) {
+    this.#guarded(() => {
+      this.#session = new Session(this, this.#frame, conclusions, this.#labels, {
+        announcer: this.#announcer,
+        guarded: (work) => this.#guarded(work),
+      });
+      this.#show('ready', '');
+      this.#session.begin();
+    });
+  }
+
+  #stop() {
+    this.#changed.clear();
+    this.#announcer.cancel();
+    this.#session?.end();
+    this.#session = undefined;
+    this.#stay?.abort();
+    this.#stay = undefined;
+  }
+
+  /** The children stay, with one sentence that says what does not work. */
+  #fail(error) {
+    this.#session?.end();
+    this.#session = undefined;
+    this.#show('failed', this.#labels.failure);
+    dispatch(this, 'conclusions-error', { error, reason: error.reason ?? 'wasm' });
+  }
+
+  /** Nothing may be thrown out of a callback: what goes wrong inside the engine ends here. */
+  #guarded(work) {
+    try {
+      work();
+    } catch (cause) {
+      this.#fail(new EngineError('search', cause));
+    }
+  }
+
+  #chooseLabels() {
+    this.#labels = labelsFor(this);
+    this.#frame.lang = this.#labels.lang;
+  }
+
+  #show(status, message) {
+    this.#frame.dataset.status = status;
+    this.#announcer.say(message);
+  }
+}
+
+for (const [property, attribute] of Object.entries(TEXT_PROPERTIES)) {
+  Object.defineProperty(CouncilConclusions.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(attribute) ?? '';
+    },
+    set(value) {
+      reflect(this, attribute, value);
+    },
+  });
+}
+
+/** What is empty is no attribute. A list becomes text with commas, which the attributes accept. */
+function reflect(element, attribute, value) {
+  const text = String(value ?? '');
+  if (text) element.setAttribute(attribute, text);
+  else element.removeAttribute(attribute);
+}
+
+/** A property set before the element was defined stands in front of the accessor: set it again. */
+function takeOver(element, property) {
+  if (!Object.hasOwn(element, property)) return;
+  const value = element[property];
+  delete element[property];
+  element[property] = value;
+}

@@ -1,0 +1,22 @@
+/**
+ * Make an element: properties the element has are set as properties, all others as attributes.
+ * Text goes in as text nodes, so nothing given here can become markup.
+ *
+ * @param {string} tag
+ * @param {Record<string, unknown>} [props]
+ * @param {...(Node | string)} children
+ */
+export function make(tag, props = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(props)) {
+    if (name in element) element[name] = value;
+    else element.setAttribute(name, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/** Write an element's text only where it differs: what did not change is not announced again. */
+export function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,84 @@
+import { choiceOf, choose, isStrict, nameOf, offeredChoices } from './addressees.js';
+import { make } from './dom.js';
+import { RadioGroup } from './radio-group.js';
+
+/** The filters, in a disclosure that the style sheet shows only where there is little room. */
+export class Filters {
+  #labels;
+  #vocabulary;
+  #state;
+
+  /** @param {(change: Partial<State>) => void} onChange */
+  constructor(labels, vocabulary, onChange) {
+    this.#labels = labels;
+    this.#vocabulary = vocabulary;
+    const group = (name, legend, toChange) =>
+      new RadioGroup(name, legend, (value) => onChange(toChange(value)));
+
+    this.documents = group('document', labels.documentLegend,
+      (value) => ({ document: value, chapters: [] }));
+    this.addressees = group('addressee', labels.addresseeLegend,
+      (value) => choose(value, isStrict(this.#state)));
+    this.match = group('match', labels.matchLegend,
+      (value) => choose(choiceOf(this.#state), value === 'only'));
+    this.chapters = group('chapter', labels.chapterLegend,
+      (value) => ({ chapters: value ? [value] : [] }));
+    this.kinds = group('kind', labels.kindLegend, (value) => ({ kind: value }));
+    this.#offerFixedChoices();
+
+    this.summary = make('summary', { className: 'cc-filters-summary', part: 'filters-summary' },
+      labels.filters);
+    const groups = [this.documents, this.addressees, this.match, this.chapters, this.kinds];
+    this.element = make('details', { className: 'cc-filters', part: 'filters' },
+      this.summary,
+      make('div', { className: 'cc-filters-body' }, ...groups.map(({ element }) => element)));
+  }
+
+  /** The addressee choices for a state: the usual ones, and one that only an attribute asks for. */
+  addresseeChoices(state) {
+    return [...new Set([...offeredChoices(this.#vocabulary), choiceOf(state)])];
+  }
+
+  update(state, counts) {
+    this.#state = state;
+    const number = this.#labels.number;
+    this.addressees.offer(this.#named(this.addresseeChoices(state)));
+    this.chapters.offer(this.#chapterChoices(state.document));
+    this.addressees.update(choiceOf(state), counts.addressee, number);
+    this.match.update(isStrict(state) ? 'only' : 'any', counts.match, number);
+    this.match.disabled = ['', 'none'].includes(choiceOf(state));
+    this.chapters.update(state.chapters.join(' '), counts.chapter, number);
+    this.kinds.update(state.kind, counts.kind, number);
+    this.documents.update(state.document, counts.document, number);
+  }
+
+  #offerFixedChoices() {
+    const { kinds, kindAll, matchAny, matchOnly, documentAll } = this.#labels;
+    const { documents } = this.#vocabulary;
+    this.match.offer([
+      { value: 'any', text: matchAny },
+      { value: 'only', text: matchOnly },
+    ]);
+    this.kinds.offer([
+      { value: '', text: kindAll },
+      ...Object.entries(kinds).map(([value, text]) => ({ value, text })),
+    ]);
+    this.documents.offer([
+      { value: '', text: documentAll },
+      ...documents.map(({ id, title, lang }) => ({ value: id, text: title, lang })),
+    ]);
+    this.documents.element.hidden = documents.length < 2;
+  }
+
+  #named(ids) {
+    return ids.map((id) => ({ value: id, text: nameOf(id, this.#labels) }));
+  }
+
+  #chapterChoices(document) {
+    const lang = this.#vocabulary.document(document)?.lang;
+    const divisions = this.#vocabulary.divisions(document).map(({ division, depth }) => ({
+      value: division.id, text: division.title, label: division.label, depth, lang,
+    }));
+    return [{ value: '', text: this.#labels.chapterAll }, ...divisions];
+  }
+}

@@ -1,0 +1,23 @@
+import { make, setText } from './dom.js';
+
+/** The widget's own heading: the document's title, and what kind of document it is. */
+export class Header {
+  #labels;
+  #title;
+  #facts = make('p', { className: 'cc-facts', part: 'facts' });
+
+  constructor(labels, level) {
+    this.#labels = labels;
+    this.#title = make(`h${level}`, { className: 'cc-title', part: 'title' });
+    this.element = make('header', { className: 'cc-header', part: 'header' },
+      this.#title, this.#facts);
+  }
+
+  /** @param {DocumentInfo | undefined} document  undefined where several are searched together */
+  update(document) {
+    this.#title.lang = document?.lang ?? this.#labels.lang;
+    setText(this.#title, document?.title ?? this.#labels.manyDocuments);
+    setText(this.#facts, document ? this.#labels.facts(document) : '');
+    this.#facts.hidden = !document;
+  }
+}

@@ -1,0 +1,69 @@
+import { make, setText } from './dom.js';
+
+/**
+ * A fieldset of radio buttons, each with the number of points it would give. A choice that would
+ * give nothing stays visible but cannot be chosen, unless it is the one chosen already.
+ *
+ * @typedef {{ value: string, text: string, label?: string, depth?: number, lang?: string }} Choice
+ */
+export class RadioGroup {
+  #name;
+  #list = make('div', { className: 'cc-choices' });
+  #choices = new Map();
+
+  /** @param {(value: string) => void} onPick */
+  constructor(name, legend, onPick) {
+    this.#name = name;
+    this.element = make(
+      'fieldset',
+      { className: `cc-group cc-group-${name}`, part: 'filter-group' },
+      make('legend', { className: 'cc-legend', part: 'filter-legend' }, legend),
+      this.#list,
+    );
+    this.element.addEventListener('change', ({ target }) => onPick(target.value));
+  }
+
+  /** Offer these choices; those already there keep their nodes, and so the focus. */
+  offer(choices) {
+    const wanted = new Set(choices.map(({ value }) => value));
+    for (const [value, { row }] of this.#choices) {
+      if (wanted.has(value)) continue;
+      row.remove();
+      this.#choices.delete(value);
+    }
+    for (const choice of choices) {
+      if (!this.#choices.has(choice.value)) this.#add(choice);
+    }
+  }
+
+  /** Show which choice is chosen, and the counts; `numberText` writes a number. */
+  update(selected, counts, numberText) {
+    for (const [value, { input, row, count }] of this.#choices) {
+      const points = counts.get(value) ?? 0;
+      input.checked = value === selected;
+      input.disabled = points === 0 && value !== selected;
+      row.classList.toggle('cc-choice-disabled', input.disabled);
+      setText(count, numberText(points));
+    }
+  }
+
+  set disabled(value) {
+    this.element.disabled = value;
+  }
+
+  #add({ value, text, label, depth = 0, lang }) {
+    const input = make('input', { type: 'radio', name: this.#name, value });
+    const count = make('span', { className: 'cc-choice-count', part: 'filter-count' });
+    const words = make('span', { className: 'cc-choice-text' });
+    if (lang) words.lang = lang;
+    if (label) words.append(make('span', { className: 'cc-division-label' }, label), ' ');
+    words.append(text);
+    const row = make(
+      'label',
+      { className: `cc-choice cc-depth-${depth}`, part: 'filter-choice' },
+      input, words, ' ', count,
+    );
+    this.#list.append(row);
+    this.#choices.set(value, { row, input, count });
+  }
+}

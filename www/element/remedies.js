@@ -1,0 +1,76 @@
+import { countWith, NOTHING_CHOSEN } from './state.js';
+
+/**
+ * Why a search found nothing, and what would find something.
+ *
+ * @returns {{ reason: string, remedies: { text: string, change: Partial<State> }[] }}
+ */
+export function explainNothing(conclusions, state, result, labels) {
+  const anywhere = countWith(conclusions, { ...NOTHING_CHOSEN, query: state.query });
+  const explanation = anywhere > 0
+    ? { reason: labels.filteredOut(anywhere), remedies: filterRemedies(conclusions, state, labels) }
+    : explainWords(conclusions, state, result, labels);
+  const browse = { text: labels.remedyBrowse, change: NOTHING_CHOSEN };
+  return { ...explanation, remedies: [...explanation.remedies, browse] };
+}
+
+/** Every filter that, lifted alone, lets something through; where there is none, all of them. */
+function filterRemedies(conclusions, state, labels) {
+  const lifts = {
+    addressee: { addressees: [], match: 'any' },
+    chapter: { chapters: [] },
+    kind: { kind: '' },
+    document: { document: '' },
+  };
+  const remedies = Object.entries(lifts)
+    .map(([name, change]) => ({ name, change, count: countWith(conclusions, state, change) }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, change, count }) => ({ text: labels.remedyLift[name](count), change }));
+  if (remedies.length > 0) return remedies;
+
+  const change = { ...NOTHING_CHOSEN, query: state.query };
+  return [{ text: labels.remedyLiftAll(countWith(conclusions, state, change)), change }];
+}
+
+/** No filter is to blame: either a word does not occur at all, or the words never meet. */
+function explainWords(conclusions, state, result, labels) {
+  const missing = result.terms.filter(({ count }) => count === 0).map(({ text }) => text);
+  const present = result.terms.filter(({ count }) => count > 0).map(({ text }) => text);
+  const reason = reasonInWords(missing, present, labels);
+  const queries = [
+    { query: result.suggestion, text: (query) => labels.remedySuggestion(query) },
+    ...wordQueries(missing, present, labels),
+  ];
+  const remedies = queries
+    .filter(({ query }) => query)
+    .map(({ query, text }) => ({ query, text, ...keepingFilters(conclusions, state, query) }))
+    .filter(({ count }) => count > 0)
+    .map(({ query, text, change, count }) => ({ text: text(query, count), change }));
+  return { reason, remedies };
+}
+
+/** Another query with the filters chosen; without them where they would let nothing through. */
+function keepingFilters(conclusions, state, query) {
+  const changes = [{ query }, { ...NOTHING_CHOSEN, query }];
+  const counted = changes
+    .map((change) => ({ change, count: countWith(conclusions, state, change) }));
+  return counted.find(({ count }) => count > 0) ?? counted[0];
+}
+
+function reasonInWords(missing, present, labels) {
+  if (missing.length > 0) return labels.wordsNotFound(quoted(missing, labels), missing.length);
+  return present.length > 0 ? labels.wordsNotTogether : labels.nothingLeft;
+}
+
+/** Without the words that do not occur; or, where all occur but never together, each one alone. */
+function wordQueries(missing, present, labels) {
+  if (missing.length > 0) {
+    const without = (query, count) => labels.remedyWithout(quoted(missing, labels), count);
+    return [{ query: present.join(' '), text: without }];
+  }
+  return present.map((word) => ({ query: word, text: labels.remedyOnly }));
+}
+
+function quoted(words, labels) {
+  return labels.and(words.map((word) => `“${word}”`));
+}

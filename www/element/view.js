@@ -1,0 +1,76 @@
+import { Chips } from './chips.js';
+import { make, setText } from './dom.js';
+import { Empty } from './empty.js';
+import { Filters } from './filters.js';
+import { Header } from './header.js';
+import { Results } from './results.js';
+import { SearchForm } from './search-form.js';
+import { SortSelect } from './sort-select.js';
+
+/**
+ * Everything the visitor sees once the documents are open, in one language.
+ *
+ * @typedef {object} Listeners
+ * @property {(query: string) => void} onType  at every keystroke
+ * @property {() => void} onDone  typing is done: Enter, or the field is left
+ * @property {(change: Partial<State>) => void} onChange  a choice is made
+ * @property {(event: MouseEvent) => void} onLink  a link inside a card is followed
+ */
+export class View {
+  #labels;
+  #vocabulary;
+  #count = make('p', { className: 'cc-count', part: 'count', tabIndex: -1 });
+
+  /** @param {Listeners} listeners */
+  constructor(labels, headingLevel, vocabulary, listeners) {
+    const { onChange } = listeners;
+    this.#labels = labels;
+    this.#vocabulary = vocabulary;
+    this.header = new Header(labels, headingLevel);
+    this.form = new SearchForm(labels, listeners);
+    this.filters = new Filters(labels, vocabulary, onChange);
+    this.chips = new Chips(labels, vocabulary, onChange);
+    this.sort = new SortSelect(labels, (sort) => onChange({ sort }));
+    this.results = new Results(labels);
+    this.empty = new Empty(onChange);
+    this.elements = [
+      this.header.element,
+      this.form.element,
+      this.filters.element,
+      make('div', { className: 'cc-results', part: 'results' },
+        make('div', { className: 'cc-toolbar', part: 'toolbar' }, this.#count, this.sort.element),
+        this.chips.element,
+        this.empty.element,
+        this.results.element),
+    ];
+    this.results.element.addEventListener('click', listeners.onLink);
+  }
+
+  /** Show a state and what was found. `explanation` is given where nothing was. */
+  render({ state, counts, source, explanation }) {
+    this.header.update(this.#vocabulary.document(state.document));
+    this.form.update(state.query);
+    this.filters.update(state, counts);
+    this.chips.update(state);
+    this.sort.update(state);
+    this.results.show(source);
+    if (explanation) this.empty.show(explanation);
+    else this.empty.hide();
+    setText(this.#count, this.countText(state, source.total));
+  }
+
+  /** The number of results in words. */
+  countText({ query }, total) {
+    const { noResults, noResultsFor, results, resultsFor } = this.#labels;
+    const words = query.trim();
+    if (total === 0) return words ? noResultsFor(words) : noResults;
+    return words ? resultsFor(total, words) : results(total);
+  }
+
+  /** Do what may take away the control just used; the number of results then gets its focus. */
+  keepFocus(work) {
+    const held = this.#count.getRootNode().activeElement;
+    work();
+    if (held && held.getClientRects().length === 0) this.#count.focus();
+  }
+}
