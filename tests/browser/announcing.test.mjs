@@ -1,0 +1,76 @@
+/**
+ * What a screen reader hears, and what it does not have to listen to.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { hostPage, plain, stage } from './widget.mjs';
+
+describe('the number of results', () => {
+  let theatre;
+  before(async () => { theatre = await stage(); });
+  after(() => theatre.end());
+
+  /** Runs in the page: keeps every text that the status region takes on from now. */
+  function listen(region) {
+    const heard = [];
+    const listener = new MutationObserver(() => heard.push(region.textContent));
+    listener.observe(region, { childList: true, characterData: true, subtree: true });
+    Object.defineProperty(globalThis, 'heard', { value: heard });
+    Object.defineProperty(globalThis, 'region', { value: region });
+  }
+
+  async function open(options) {
+    const stage = await theatre.visit(hostPage(plain), options);
+    await stage.widget.ready();
+    await stage.widget.status.evaluate(listen);
+    return { ...stage, heard: () => stage.page.evaluate(() => globalThis.heard) };
+  }
+
+  const spoken = (page, text) =>
+    page.waitForFunction((text) => globalThis.region.textContent === text, text);
+
+  test('is announced once, when typing rests, and only as it then is', async () => {
+    const { page, widget, heard } = await open({ frozen: true });
+    await page.clock.pauseAt(Date.now() + 3_600_000);
+    for (const letter of 'inreisverbod') {
+      await widget.field.press(letter);
+      await page.clock.runFor(300);
+    }
+    assert.equal(await widget.count.textContent(), '3 resultaten voor “inreisverbod”');
+    assert.deepEqual(await heard(), [], 'nothing is said while somebody types');
+    await page.clock.runFor(60_000);
+    assert.deepEqual(await heard(), ['3 resultaten voor “inreisverbod”']);
+  });
+
+  test('is announced when a filter is chosen', async () => {
+    const { page, widget, heard } = await open();
+    await widget.choice('Gericht aan', /^Commissie/).check();
+    await spoken(page, '12 resultaten');
+    assert.deepEqual(await heard(), ['12 resultaten']);
+  });
+
+  test('is not announced to somebody who only opens the page', async () => {
+    const { page, widget } = await open({ frozen: true });
+    await page.clock.runFor(60_000);
+    assert.equal(await widget.status.textContent(), '');
+  });
+
+  test('is spoken by a polite region that was there before anything happened', async () => {
+    const { page, widget } = await theatre.visit(hostPage('', { script: '' }));
+    await page.evaluate(async () => {
+      const { CouncilConclusions } = await import('/pkg/element/council-conclusions.js');
+      customElements.define('council-conclusions', CouncilConclusions);
+      const element = document.createElement('council-conclusions');
+      const region = element.shadowRoot.querySelector('[role=status]');
+      Object.defineProperty(globalThis, 'early', { value: region });
+      document.body.append(element);
+    });
+    await widget.ready();
+    assert.equal(await widget.status.evaluate((region) => region === globalThis.early), true);
+    const client = await page.context().newCDPSession(page);
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const region = nodes.find(({ role }) => role?.value === 'status');
+    const live = region.properties.find(({ name }) => name === 'live');
+    assert.equal(live.value.value, 'polite');
+  });
+});

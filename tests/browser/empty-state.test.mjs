@@ -1,0 +1,96 @@
+/**
+ * Nothing found: the reader is told why, and every way out works.
+ */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { hostPage, plain, stage } from './widget.mjs';
+
+describe('when nothing is found', () => {
+  let theatre;
+  let widget;
+  before(async () => { theatre = await stage(); });
+  after(() => theatre.end());
+  beforeEach(async () => {
+    ({ widget } = await theatre.visit(hostPage(plain)));
+    await widget.ready();
+  });
+
+  const reason = () => widget.empty.locator('.cc-empty-reason').textContent();
+  const remedy = (name) => widget.empty.getByRole('button', { name });
+  const results = async () => Number.parseInt(await widget.count.textContent(), 10);
+
+  /** The number that a remedy promises in parentheses. */
+  async function take(name) {
+    const promised = Number(/\((\d+) /.exec(await remedy(name).textContent())[1]);
+    await remedy(name).click();
+    assert.equal(await results(), promised);
+    assert.equal(await widget.empty.isVisible(), false);
+  }
+
+  test('the word that does not occur is named', async () => {
+    await widget.field.fill('terrorisme xylofoon');
+    assert.equal(await widget.count.textContent(), 'Niets gevonden voor “terrorisme xylofoon”');
+    assert.equal(await reason(), 'Het woord “xylofoon” komt in deze tekst niet voor.');
+    await take(/^Zoek zonder “xylofoon”/);
+    assert.equal(await widget.field.inputValue(), 'terrorisme');
+  });
+
+  test('a remedy keeps the filters where they let something through', async () => {
+    await widget.choice('Gericht aan', /^Commissie/).check();
+    await widget.field.fill('terrorisme xylofoon');
+    await take(/^Zoek zonder “xylofoon”/);
+    assert.equal(await widget.root.getAttribute('addressee'), 'commission');
+    await widget.field.fill('inreisverbod xylofoon');
+    await widget.root.evaluate((element) => { element.chapter = 'I'; });
+    await take(/^Zoek zonder “xylofoon”/);
+    assert.equal(await widget.root.getAttribute('addressee'), null);
+  });
+
+  test('all the words that do not occur are named', async () => {
+    await widget.field.fill('xylofoon ukelele');
+    assert.equal(await reason(),
+      'De woorden “xylofoon” en “ukelele” komen in deze tekst niet voor.');
+    await remedy('Toon de hele tekst').click();
+    assert.equal(await results(), 60);
+  });
+
+  test('words that never meet can be searched for one by one', async () => {
+    await widget.field.fill('inreisverbod oekraine');
+    assert.equal(await reason(), 'Elk woord komt voor, maar nergens allemaal in één punt.');
+    await take(/^Zoek alleen “inreisverbod”/);
+  });
+
+  test('the filter that is in the way is named and can be lifted', async () => {
+    await widget.choice('Hoofdstuk', /^Inleiding/).check();
+    await widget.field.fill('inreisverbod');
+    assert.equal(await reason(), 'Buiten de gekozen filters zijn er 3 punten die passen.');
+    assert.equal(await remedy(/^Zoek ongeacht/).count(), 0, 'the addressee is not in the way');
+    await take(/^Zoek in de hele tekst/);
+  });
+
+  test('filters that are only together in the way are lifted together', async () => {
+    await widget.root.evaluate((element) => {
+      element.query = 'inreisverbod';
+      element.chapter = 'I';
+      element.kind = 'recital';
+    });
+    await take(/^Zoek zonder filters/);
+  });
+
+  test('a choice that excludes everything says so without a query', async () => {
+    await widget.root.evaluate((element) => {
+      element.chapter = 'inleiding';
+      element.addressee = 'commission';
+    });
+    assert.equal(await widget.count.textContent(), 'Niets gevonden');
+    await take(/^Zoek ongeacht aan wie gericht/);
+    assert.equal(await results(), 9);
+  });
+
+  test('the focus stays in the widget when the button just used is gone', async () => {
+    await widget.field.fill('xylofoon');
+    await remedy('Toon de hele tekst').press('Enter');
+    const active = await widget.root.evaluate((e) => e.shadowRoot.activeElement?.className);
+    assert.equal(active, 'cc-count');
+  });
+});
