@@ -45,8 +45,8 @@ passed = @mkdir -p $(STAMPS) && touch $@
 record = @mkdir -p $(STAMPS) && $(1) > $@.next && if cmp -s $@.next $@; then rm $@.next; \
   else mv $@.next $@; fi
 
-.PHONY: help demo test package sizes screenshot clean FORCE
-.PHONY: lint test-rust test-wasm test-package test-types test-browser
+.PHONY: help demo test package sizes quality compounds screenshot clean FORCE
+.PHONY: lint test-rust test-wasm test-package test-types test-quality test-browser
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -54,13 +54,19 @@ help: ## list the targets
 demo: $(PAGE) ## build everything and open the offline page
 	@www/tools/open.sh $(PAGE)
 
-test: lint test-rust test-wasm test-types test-package test-browser ## check everything
+test: lint test-rust test-wasm test-types test-package test-quality test-browser ## check everything
 	@echo 'Every check has passed for these sources.'
 
 package: $(PACKAGE) ## build pkg/, which is what npm publish would publish
 
 sizes: $(PAGE) ## print how much a visitor has to load
 	@node www/tools/sizes.mjs
+
+quality: $(PACKAGE) ## measure search on the judged queries, each kind of them
+	@node tests/bench/quality.mjs
+
+compounds: $(TOOLCHAIN) ## list the compounds of the texts with their parts
+	@cargo run --quiet --locked --features compile --bin conclusions compounds seeds
 
 screenshot: $(PAGE) $(TEST_TOOLS) $(BROWSER) ## make the picture in the README
 	$(call say,screenshot,$(PICTURE))
@@ -74,6 +80,7 @@ test-rust: $(STAMPS)/test-rust ## test the crate natively
 test-wasm: $(STAMPS)/test-wasm ## test the crate as WebAssembly in Chromium
 test-types: $(STAMPS)/test-types ## test the TypeScript declarations
 test-package: $(STAMPS)/test-package ## test the built package in Node.js
+test-quality: $(STAMPS)/test-quality ## test that search is as good as it was
 test-browser: $(STAMPS)/test-browser ## test the element and the demo in Chromium
 
 # Tools
@@ -140,6 +147,11 @@ $(STAMPS)/test-types: $(NODE_TESTS) $(call below,tests/types)
 $(STAMPS)/test-package: $(NODE_TESTS) $(call below,tests/package)
 	$(call say,test-package,'the built package in Node.js')
 	$(call node_tests,tests/package/*.test.mjs)
+	$(passed)
+
+$(STAMPS)/test-quality: $(NODE_TESTS) $(call below,tests/bench)
+	$(call say,test-quality,'search on the judged queries')
+	@node tests/bench/quality.mjs
 	$(passed)
 
 $(STAMPS)/test-browser: $(NODE_TESTS) $(BROWSER) $(call below,tests/browser)

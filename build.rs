@@ -29,21 +29,12 @@ fn main() {
 
 /// Writes the pack, and opens it again to see that every document came through whole.
 fn embed() -> Result<(), String> {
-    let documents = documents()?;
-    let bytes = pack::write(&documents, &compile::index(&documents));
+    let compile::Seeds { documents, thesaurus } = compile::seeds(Path::new(SEEDS))?;
+    let bytes = pack::write(&documents, &compile::index(&documents, &thesaurus));
     let read_back = pack::Pack::open(bytes.clone().into()).map_err(|e| e.to_string())?;
     if pack::documents(&read_back) != documents {
         return Err("found a pack that differs from its documents, expected them unchanged".into());
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("found no OUT_DIR, expected cargo's")?);
     fs::write(out.join("documents.pack"), bytes).map_err(|e| e.to_string())
-}
-
-fn documents() -> Result<Vec<model::Document>, String> {
-    let paths = compile::seeds(Path::new(SEEDS)).map_err(|e| format!("{SEEDS}: {e}"))?;
-    let compile = |path: PathBuf| {
-        let bytes = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-        compile::compile(&path.display().to_string(), &bytes).map_err(|e| e.to_string())
-    };
-    paths.into_iter().map(compile).collect()
 }

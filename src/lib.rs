@@ -36,8 +36,8 @@
 //! [`corpus`] answers what stands in it; [`search`] finds; [`card`] shows; `js` (WebAssembly only)
 //! is the boundary to JavaScript.
 //!
-//! Limits: documents in Dutch; every word of a query must be found, and only the last may be
-//! unfinished.
+//! Limits: documents in Dutch; function words decide nothing unless they are all there is; only
+//! the last word of a query may be unfinished.
 
 pub mod card;
 #[cfg(feature = "compile")]

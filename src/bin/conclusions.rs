@@ -4,13 +4,14 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use council_conclusions::compile;
+use council_conclusions::compile::{self, Seeds};
 use council_conclusions::model::{Document, Point};
-use council_conclusions::pack;
+use council_conclusions::pack::{self, Index};
 
 const USAGE: &str =
-    "usage: conclusions show SEED...        what the compiler understands of the seeds
-       conclusions pack OUT SEED...    writes them into one pack";
+    "usage: conclusions show FOLDER        what the compiler understands of the seeds in a folder
+       conclusions compounds FOLDER   the compounds of the seeds with their parts
+       conclusions pack FOLDER OUT    writes the seeds into one pack";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -25,27 +26,26 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[String]) -> Result<(), String> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let seeds = |folder: &str| compile::seeds(Path::new(folder));
     match words.as_slice() {
-        ["show", seeds @ ..] if !seeds.is_empty() => {
-            documents(seeds)?.iter().for_each(show);
-            Ok(())
+        ["show", folder] => seeds(folder)?.documents.iter().for_each(show),
+        ["compounds", folder] => {
+            let compounds = compile::compounds(&index(&seeds(folder)?));
+            compounds.iter().for_each(|split| println!("{split}"));
         }
-        ["pack", out, seeds @ ..] if !seeds.is_empty() => write(out, &documents(seeds)?),
-        _ => Err(USAGE.into()),
+        ["pack", folder, out] => write(out, &seeds(folder)?)?,
+        _ => return Err(USAGE.into()),
     }
+    Ok(())
 }
 
-fn documents(seeds: &[&str]) -> Result<Vec<Document>, String> {
-    let compile = |path: &&str| {
-        let bytes = fs::read(path).map_err(|e| format!("{path}: {e}"))?;
-        compile::compile(path, &bytes).map_err(|e| e.to_string())
-    };
-    seeds.iter().map(compile).collect()
+fn index(seeds: &Seeds) -> Index {
+    compile::index(&seeds.documents, &seeds.thesaurus)
 }
 
 /// Writes beside the target and renames, so that a reader never sees half a pack.
-fn write(out: &str, documents: &[Document]) -> Result<(), String> {
-    let bytes = pack::write(documents, &compile::index(documents));
+fn write(out: &str, seeds: &Seeds) -> Result<(), String> {
+    let bytes = pack::write(&seeds.documents, &index(seeds));
     let unfinished = Path::new(out).with_extension("unfinished");
     fs::write(&unfinished, &bytes)
         .and_then(|()| fs::rename(&unfinished, out))

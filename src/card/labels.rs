@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
 /// All labels of a card. In templates, `{label}`, `{page}` and `{pages}` are filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels {
@@ -19,18 +17,6 @@ pub struct Labels {
     pub page: String,
     /// Names of addressees by their ids. An id without a name is shown as it is.
     pub addressees: BTreeMap<String, String>,
-}
-
-/// Labels that replace the default ones; what is not there stays.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub struct LabelsPatch {
-    lang: Option<String>,
-    point: Option<String>,
-    recital: Option<String>,
-    addressed_to: Option<String>,
-    page: Option<String>,
-    addressees: BTreeMap<String, String>,
 }
 
 impl Default for Labels {
@@ -52,23 +38,6 @@ impl Default for Labels {
 }
 
 impl Labels {
-    /// The default labels, those of the patch in their place.
-    pub fn patched(patch: LabelsPatch) -> Labels {
-        let mut labels = Labels::default();
-        let texts = [
-            (&mut labels.lang, patch.lang),
-            (&mut labels.point, patch.point),
-            (&mut labels.recital, patch.recital),
-            (&mut labels.addressed_to, patch.addressed_to),
-            (&mut labels.page, patch.page),
-        ];
-        for (label, text) in texts {
-            *label = text.unwrap_or_else(|| std::mem::take(label));
-        }
-        labels.addressees.extend(patch.addressees);
-        labels
-    }
-
     /// Name of an addressee.
     pub fn addressee<'a>(&'a self, id: &'a str) -> &'a str {
         self.addressees.get(id).map_or(id, String::as_str)

@@ -14,7 +14,7 @@ use crate::corpus::Corpus;
 use crate::model::{Kind, Place};
 use crate::search;
 
-pub use labels::{Labels, LabelsPatch};
+pub use labels::Labels;
 pub use tree::{Element, Node};
 
 use labels::fill;

@@ -1,11 +1,76 @@
-//! Documents → the inverted index: every term with the places it stands at.
+//! Documents → what is looked up: terms with the places they stand at, stems with their terms.
 
+use std::collections::BTreeSet;
+
+use super::thesaurus::Entry;
 use crate::model::{Document, Point};
-use crate::pack::Terms;
+use crate::pack::{Expression, Index, Terms};
 use crate::text;
 
-/// Indexes the points of all documents; they are counted through, document after document.
-pub fn index(documents: &[Document]) -> Terms {
+/// Indexes the points of all documents; they are counted through, document after document. What
+/// the thesaurus and the documents' acronyms say is kept where it leads to their words.
+pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
+    let mut index = Index { terms: terms(documents), ..Index::default() };
+    for entry in thesaurus {
+        for left in &entry.left {
+            entry.right.iter().for_each(|right| add_meaning(&mut index, left, right, false));
+        }
+    }
+    for acronym in documents.iter().flat_map(|d| &d.acronyms) {
+        add_meaning(&mut index, &acronym.short, &acronym.long, true);
+        add_meaning(&mut index, &acronym.long, &acronym.short, true);
+    }
+    let words = words_of_their_own(&index.terms);
+    // At run time a word is one that has an entry, with or without links.
+    index.stems.extend(words.iter().map(|stem| (stem.clone(), Vec::new())));
+    for (place, term) in index.terms.keys().enumerate() {
+        let mut link = |stem, part| index.stems.entry(stem).or_default().push((place, part));
+        link(text::stem(term), None);
+        for part in compound(term, &words) {
+            link(text::stem(&term[part.clone()]), Some(part));
+        }
+    }
+    index
+}
+
+fn add_meaning(index: &mut Index, from: &str, to: &str, is_acronym: bool) {
+    let expression = Expression { stems: stems(to, false), is_acronym };
+    let meanings = index.synonyms.entry(stems(from, true)).or_default();
+    if !meanings.contains(&expression) {
+        meanings.push(expression);
+    }
+}
+
+/// Stems of the words of a text, a space between them.
+fn stems(text: &str, with_function_words: bool) -> String {
+    let terms = text::words(text).map(|w| text::fold(&text[w.start..w.end]));
+    let kept = terms.filter(|term| with_function_words || !text::is_function_word(term));
+    kept.map(|term| text::stem(&term)).collect::<Vec<_>>().join(" ")
+}
+
+/// The parts of a term, as byte ranges; none where it is no compound.
+fn compound(term: &str, words: &BTreeSet<String>) -> Vec<std::ops::Range<usize>> {
+    let own = text::stem(term);
+    text::split(term, &|stem| stem != own && words.contains(stem))
+}
+
+/// Every compound of the documents with its parts, for review: `terugkeer+besluiten`.
+pub fn compounds(index: &Index) -> Vec<String> {
+    let words = words_of_their_own(&index.terms);
+    let split = |term: &String| {
+        let parts: Vec<_> = compound(term, &words).into_iter().map(|p| &term[p]).collect();
+        (!parts.is_empty()).then(|| parts.join("+"))
+    };
+    index.terms.keys().filter_map(split).collect()
+}
+
+/// Stems of the words that compounds are made of: those that the documents use, and more.
+fn words_of_their_own(terms: &Terms) -> BTreeSet<String> {
+    let used = terms.keys().map(String::as_str).filter(|t| !text::is_function_word(t));
+    used.chain(text::COMPOUND_WORDS.split(' ')).map(text::stem).collect()
+}
+
+fn terms(documents: &[Document]) -> Terms {
     let mut terms = Terms::new();
     for (place, point) in documents.iter().flat_map(|d| &d.points).enumerate() {
         let text = searchable(point);

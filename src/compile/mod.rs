@@ -16,6 +16,7 @@ mod notes;
 mod references;
 mod seed;
 mod structure;
+mod thesaurus;
 mod verbatim;
 
 use std::path::{Path, PathBuf};
@@ -28,7 +29,8 @@ use error::Fault;
 use language::Language;
 
 pub use error::SeedError;
-pub use index::index;
+pub use index::{compounds, index};
+pub use thesaurus::{Entry, thesaurus};
 pub use verbatim::verbatim;
 
 /// Understands one seed.
@@ -60,12 +62,40 @@ fn document(path: &str, bytes: &[u8]) -> Result<Document, Fault> {
     Ok(document)
 }
 
-/// Paths of all seeds in a folder, in order of their names.
+/// What a folder of seeds holds.
+#[derive(Debug, Default)]
+pub struct Seeds {
+    /// Documents, in order of their file names.
+    pub documents: Vec<Document>,
+    /// Lines of all thesauri.
+    pub thesaurus: Vec<Entry>,
+}
+
+/// Understands all seeds of a folder: `thesaurus.LANG.txt` are thesauri, other `ID.LANG.txt` are
+/// documents.
 ///
 /// # Errors
 ///
-/// Those of reading the folder.
-pub fn seeds(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// What cannot be read or understood, in one line.
+pub fn seeds(folder: &Path) -> Result<Seeds, String> {
+    let mut seeds = Seeds::default();
+    for path in paths(folder).map_err(|e| format!("{}: {e}", folder.display()))? {
+        let name = path.display().to_string();
+        let bytes = fs::read(&path).map_err(|e| format!("{name}: {e}"))?;
+        if path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(THESAURUS)) {
+            let text = String::from_utf8_lossy(&bytes);
+            seeds.thesaurus.extend(thesaurus(&name, &text).map_err(|e| e.to_string())?);
+        } else {
+            seeds.documents.push(compile(&name, &bytes).map_err(|e| e.to_string())?);
+        }
+    }
+    Ok(seeds)
+}
+
+/// How the file names of thesauri begin.
+const THESAURUS: &str = "thesaurus.";
+
+fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

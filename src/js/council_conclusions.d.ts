@@ -75,9 +75,13 @@ export class Conclusions {
   point(id: string): Point | undefined;
 
   /**
-   * Finds the points in which every word of the query stands; the last word may be unfinished.
-   * Case, accents and punctuation do not matter. An empty query browses: every point the filter
-   * lets through, in document order.
+   * Finds points by words: in other forms, inside compounds, as acronyms and synonyms, and with
+   * typing errors; the last word may be unfinished. Points that all words stand in; if there is
+   * none, those that most stand in; nothing if most do not belong to the text.
+   *
+   * `"…"` finds exactly these words, `-word` excludes; `punt 20`, `punten 20-25`, `overweging c`
+   * name points; `artikel 36`, `2018/1862`, `C-817/19` are taken as one. An empty query browses:
+   * every point the filter lets through, in document order.
    * @throws ConclusionsError as `points`
    */
   search(query: string, options?: SearchOptions): SearchResult;

@@ -53,10 +53,20 @@ function counts(values, numbers) {
   return values.map((value, i) => ({ value, count: numbers[i] }));
 }
 
-export function makeResult(total, hits, addressees, addresseeCounts, chapters, chapterCounts, terms) {
+export function makeResult(
+  total,
+  hits,
+  addressees,
+  addresseeCounts,
+  chapters,
+  chapterCounts,
+  terms,
+  suggestion,
+) {
   const facets = {
     addressee: counts(addressees, addresseeCounts),
     chapter: counts(chapters, chapterCounts),
   };
-  return { total, hits, facets, terms };
+  const result = { total, hits, facets, terms };
+  return suggestion === undefined ? result : { ...result, suggestion };
 }

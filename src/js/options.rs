@@ -1,6 +1,6 @@
 //! Options as JavaScript gives them → options of the library, with errors that name the option.
 
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::{Array, JSON, Number, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::card::{self, Labels};
@@ -137,10 +137,27 @@ impl OptionsObject {
     }
 
     fn labels(&self) -> Result<Labels, Error> {
-        let Some(value) = self.get("labels") else { return Ok(Labels::default()) };
-        OptionsObject::new("labels", &value, LABELS)?;
-        let patch = serde_wasm_bindgen::from_value(value.clone());
-        patch.map(Labels::patched).map_err(|_| bad("labels", &value, "an object of texts"))
+        let mut labels = Labels::default();
+        let Some(value) = self.get("labels") else { return Ok(labels) };
+        let given = OptionsObject::new("labels", &value, LABELS)?;
+        for (name, label) in [
+            ("lang", &mut labels.lang),
+            ("point", &mut labels.point),
+            ("recital", &mut labels.recital),
+            ("addressedTo", &mut labels.addressed_to),
+            ("page", &mut labels.page),
+        ] {
+            given.string(name)?.into_iter().for_each(|text| *label = text);
+        }
+        if let Some(names) = given.get("addressees") {
+            let object = names.dyn_ref::<Object>().filter(|_| names.is_object());
+            let object = object.ok_or_else(|| bad("addressees", &names, "an object of texts"))?;
+            for id in Object::keys(object).iter().filter_map(|id| id.as_string()) {
+                let name = string(&id, &get(object, &id))?;
+                labels.addressees.insert(id, name);
+            }
+        }
+        Ok(labels)
     }
 }
 
@@ -173,10 +190,11 @@ pub(super) fn bad(option: &str, found: &JsValue, expected: &str) -> Error {
 fn show(value: &JsValue) -> String {
     const CHARS: usize = 80;
     let json = JSON::stringify(value).ok().and_then(|text| text.as_string());
-    let text = match value.as_f64() {
-        Some(number) => number.to_string(),
-        None => json.unwrap_or_else(|| value.js_typeof().as_string().unwrap_or_default()),
+    let text = match value.dyn_ref::<Number>() {
+        Some(number) => number.to_string_with_radix(10).ok().map(String::from),
+        None => json,
     };
+    let text = text.unwrap_or_else(|| value.js_typeof().as_string().unwrap_or_default());
     text.chars().take(CHARS).collect()
 }
 

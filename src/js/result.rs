@@ -25,6 +25,7 @@ extern "C" {
         chapters: &Array,
         chapter_counts: &[u32],
         terms: Array,
+        suggestion: Option<&str>,
     ) -> JsValue;
 }
 
@@ -82,6 +83,7 @@ pub(super) fn object(
         &names.chapters,
         &chapters,
         found.terms.iter().map(term).collect(),
+        found.suggestion.as_deref(),
     )
 }
 

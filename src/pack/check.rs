@@ -3,15 +3,16 @@
 use std::ops::Range;
 
 use super::fields::{
-    REFERENCE_KINDS, acronym, chapeau, division, document, footnote, point, reference,
+    REFERENCE_KINDS, acronym, chapeau, division, document, expression, footnote, point, reference,
 };
-use super::{Pack, PackError, Section};
+use super::terms::{Links, Postings, Stream};
+use super::{Dictionary, Pack, PackError, Section};
 
 /// Addressees that a set of 32 bits can hold beside "nobody".
 const MAX_ADDRESSEES: usize = 31;
 
 /// Words of each record that are strings.
-const STRINGS: [(Section, &[usize]); 8] = [
+const STRINGS: [(Section, &[usize]); 9] = [
     (
         Section::Documents,
         &[
@@ -32,6 +33,7 @@ const STRINGS: [(Section, &[usize]); 8] = [
     (Section::Footnotes, &[footnote::MARK, footnote::TEXT]),
     (Section::References, &[reference::URL]),
     (Section::Acronyms, &[acronym::SHORT, acronym::LONG]),
+    (Section::Expressions, &[expression::STEMS]),
 ];
 
 /// Words of each record that are ranges of records of another section.
@@ -61,7 +63,7 @@ const PLACES: [(Section, usize, Section, usize); 6] = [
 type Check = (&'static str, fn(&Pack) -> bool);
 
 pub(super) fn check(pack: &Pack) -> Result<(), PackError> {
-    let parts: [Check; 8] = [
+    let parts: [Check; 10] = [
         ("strings", strings),
         ("ranges", ranges),
         ("places", places),
@@ -70,6 +72,8 @@ pub(super) fn check(pack: &Pack) -> Result<(), PackError> {
         ("addressees", addressees),
         ("points", points),
         ("terms", terms),
+        ("stems", stems),
+        ("synonyms", synonyms),
     ];
     match parts.into_iter().find(|(_, holds)| !holds(pack)) {
         None => Ok(()),
@@ -217,24 +221,47 @@ fn references(pack: &Pack, p: usize, text: &str) -> bool {
 
 /// Terms are text, in order, and their postings name places that there are.
 fn terms(pack: &Pack) -> bool {
-    let mut terms = pack.terms_from(0);
-    let mut before = Vec::new();
-    while let Some((term, mut postings)) = terms.next_term() {
-        if (!before.is_empty() && term <= before.as_slice()) || std::str::from_utf8(term).is_err() {
-            return false;
-        }
-        before.clear();
-        before.extend_from_slice(term);
-        let holds = postings.all(|(p, mut positions)| {
+    sorted(pack.terms(), |payload| {
+        Postings::new(payload).all(|(p, mut positions)| {
             p < pack.len(Section::Points) && {
                 let text = pack.searchable(p);
                 positions.count() > 0
                     && positions.all(|at| at < text.len() && text.is_char_boundary(at))
             }
-        });
-        if !holds {
+        })
+    })
+}
+
+/// Stems are text, in order, and lead to terms that there are.
+fn stems(pack: &Pack) -> bool {
+    let mut terms = pack.terms().entries();
+    while terms.next_entry().is_some() {}
+    sorted(pack.stems(), |payload| Links::new(payload).all(|(term, _)| term < terms.place()))
+}
+
+/// Synonyms are text, in order, and stand for expressions that there are.
+fn synonyms(pack: &Pack) -> bool {
+    sorted(pack.synonyms(), |payload| {
+        let mut places = Stream::new(payload);
+        while !places.is_empty() {
+            if places.number() >= pack.len(Section::Expressions) {
+                return false;
+            }
+        }
+        true
+    })
+}
+
+fn sorted(dictionary: Dictionary, payload_holds: impl Fn(&[u8]) -> bool) -> bool {
+    let mut entries = dictionary.entries();
+    let mut before = Vec::new();
+    while let Some((key, payload)) = entries.next_entry() {
+        let in_order = before.is_empty() || key > before.as_slice();
+        if !in_order || std::str::from_utf8(key).is_err() || !payload_holds(payload) {
             return false;
         }
+        before.clear();
+        before.extend_from_slice(key);
     }
     true
 }

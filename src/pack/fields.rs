@@ -105,14 +105,24 @@ pub mod acronym {
     pub const WORDS: usize = 5;
 }
 
-/// A block of terms.
+/// A block of a dictionary.
 pub mod block {
     #![allow(missing_docs)]
-    /// First byte among the terms.
-    pub const TERMS: usize = 0;
-    /// First byte among the postings.
-    pub const POSTINGS: usize = 1;
+    /// First byte among the keys.
+    pub const KEYS: usize = 0;
+    /// First byte among the payloads.
+    pub const PAYLOADS: usize = 1;
     pub const WORDS: usize = 2;
+}
+
+/// An expression that others stand for.
+pub mod expression {
+    #![allow(missing_docs)]
+    /// Stems of its words, a space between them, function words left out.
+    pub const STEMS: usize = 0;
+    /// 1: the long or the short form of an acronym; 0: a word for the same thing.
+    pub const IS_ACRONYM: usize = 2;
+    pub const WORDS: usize = 3;
 }
 
 use crate::model::ReferenceKind;

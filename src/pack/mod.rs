@@ -16,21 +16,23 @@
 //! which checks every record.
 
 mod check;
+mod dictionary;
 mod document;
 pub mod fields;
 mod read;
 pub mod terms;
 mod write;
 
+pub use dictionary::Dictionary;
 pub use document::documents;
 pub use read::{Pack, PackError};
-pub use write::{Terms, write};
+pub use write::{Expression, Index, Terms, write};
 
 /// The first bytes of every pack.
 pub const MAGIC: [u8; 4] = *b"CCPK";
 
 /// Version of the format. Any change of the layout raises it.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Bytes before the table of sections: magic, version, length, checksum.
 const TABLE: usize = 20;
@@ -39,7 +41,7 @@ const TABLE: usize = 20;
 const HEADER: usize = TABLE + 8 * SECTIONS;
 
 /// Number of [`Section`]s.
-const SECTIONS: usize = 13;
+const SECTIONS: usize = 20;
 
 /// The parts of a pack, in the order of its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +70,20 @@ pub enum Section {
     Terms,
     /// Postings of the terms.
     Postings,
+    /// Records of [`fields::block`], one for each block of stems.
+    StemBlocks,
+    /// The stems themselves, front-coded.
+    Stems,
+    /// For each stem, the terms it is the stem or a part of.
+    Links,
+    /// Records of [`fields::block`], one for each block of synonyms.
+    SynonymBlocks,
+    /// Words and phrases that stand for others, by their stems, front-coded.
+    Synonyms,
+    /// For each of them, the expressions it stands for.
+    Meanings,
+    /// Records of [`fields::expression`].
+    Expressions,
     /// All text, in UTF-8.
     Text,
 }
@@ -86,6 +102,13 @@ pub const ALL_SECTIONS: [Section; SECTIONS] = [
     Section::Blocks,
     Section::Terms,
     Section::Postings,
+    Section::StemBlocks,
+    Section::Stems,
+    Section::Links,
+    Section::SynonymBlocks,
+    Section::Synonyms,
+    Section::Meanings,
+    Section::Expressions,
     Section::Text,
 ];
 
@@ -102,8 +125,15 @@ impl Section {
             Section::Footnotes => fields::footnote::WORDS,
             Section::References => fields::reference::WORDS,
             Section::Acronyms => fields::acronym::WORDS,
-            Section::Blocks => fields::block::WORDS,
-            Section::Terms | Section::Postings | Section::Text => return None,
+            Section::Blocks | Section::StemBlocks | Section::SynonymBlocks => fields::block::WORDS,
+            Section::Expressions => fields::expression::WORDS,
+            Section::Terms
+            | Section::Postings
+            | Section::Stems
+            | Section::Links
+            | Section::Synonyms
+            | Section::Meanings
+            | Section::Text => return None,
         })
     }
 }

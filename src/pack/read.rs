@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-use super::fields::{block, point};
-use super::terms::{BLOCK, Postings, Stream};
+use super::dictionary::Dictionary;
+use super::fields::point;
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, check, checksum};
 
 /// An open pack.
@@ -127,84 +127,27 @@ impl Pack {
         self.text.get(start..start.saturating_add(len)).unwrap_or("")
     }
 
-    /// Number of blocks of terms.
-    pub fn blocks(&self) -> usize {
-        self.len(Section::Blocks)
+    /// The terms; payloads are postings.
+    pub fn terms(&self) -> Dictionary<'_> {
+        self.dictionary(Section::Blocks, Section::Terms, Section::Postings)
     }
 
-    /// The first term of a block, as bytes of UTF-8.
-    pub fn first_term(&self, block: usize) -> &[u8] {
-        let mut stream = self.block_stream(block);
-        stream.number();
-        let len = stream.number();
-        stream.take(len)
+    /// The stems; payloads are links to terms.
+    pub fn stems(&self) -> Dictionary<'_> {
+        self.dictionary(Section::StemBlocks, Section::Stems, Section::Links)
     }
 
-    /// The terms from this block on to the end, with their postings.
-    pub fn terms_from(&self, block: usize) -> Terms<'_> {
-        Terms {
-            pack: self,
-            block,
-            in_block: 0,
-            stream: Stream::default(),
-            term: Vec::new(),
-            postings: 0,
-        }
+    /// What words and phrases stand for; payloads are places of expressions.
+    pub fn synonyms(&self) -> Dictionary<'_> {
+        self.dictionary(Section::SynonymBlocks, Section::Synonyms, Section::Meanings)
     }
 
-    fn block_stream(&self, block: usize) -> Stream<'_> {
-        let start = self.word(Section::Blocks, block, block::TERMS);
-        Stream::new(self.bytes(Section::Terms).get(start..).unwrap_or_default())
+    fn dictionary(&self, blocks: Section, keys: Section, payloads: Section) -> Dictionary<'_> {
+        Dictionary::new(self.bytes(blocks), self.bytes(keys), self.bytes(payloads))
     }
 }
 
-/// A walk over the terms of a pack in order.
-#[derive(Debug)]
-pub struct Terms<'a> {
-    pack: &'a Pack,
-    /// The block to open next.
-    block: usize,
-    /// Terms read of the open block.
-    in_block: usize,
-    stream: Stream<'a>,
-    term: Vec<u8>,
-    postings: usize,
-}
-
-impl<'a> Terms<'a> {
-    /// The next term as bytes of UTF-8, and its postings.
-    pub fn next_term(&mut self) -> Option<(&[u8], Postings<'a>)> {
-        if self.in_block.is_multiple_of(BLOCK) {
-            self.open_block()?;
-        }
-        if self.stream.is_empty() {
-            return None;
-        }
-        self.in_block += 1;
-        let shared = self.stream.number();
-        self.term.truncate(shared);
-        let len = self.stream.number();
-        self.term.extend_from_slice(self.stream.take(len));
-        let postings = self.postings..self.postings.saturating_add(self.stream.number());
-        self.postings = postings.end;
-        let bytes = self.pack.bytes(Section::Postings).get(postings).unwrap_or_default();
-        Some((&self.term, Postings::new(bytes)))
-    }
-
-    fn open_block(&mut self) -> Option<()> {
-        if self.block >= self.pack.blocks() {
-            return None;
-        }
-        self.stream = self.pack.block_stream(self.block);
-        self.postings = self.pack.word(Section::Blocks, self.block, block::POSTINGS);
-        self.term.clear();
-        self.in_block = 0;
-        self.block += 1;
-        Some(())
-    }
-}
-
-fn read_u32(bytes: &[u8], at: usize) -> Option<u32> {
+pub(super) fn read_u32(bytes: &[u8], at: usize) -> Option<u32> {
     bytes.get(at..)?.first_chunk().map(|word| u32::from_le_bytes(*word))
 }
 

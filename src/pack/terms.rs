@@ -1,14 +1,12 @@
-//! The byte streams of terms and postings, in both directions.
+//! The payloads of the dictionaries, in both directions.
 //!
-//! Terms are sorted by their bytes and front-coded in blocks of [`BLOCK`]: how many bytes a term
-//! shares with the one before it in its block, how many follow, these bytes, and the length of its
-//! postings in bytes. Postings are, for each point in order, the step from the point before, the
-//! number of positions, and the steps from position to position, in bytes of the searchable text.
-//! All these numbers are variable-length: seven bits a byte, low bits first, the high bit set on
-//! all but the last.
+//! Postings of a term are, for each point in order, the step from the point before, the number of
+//! positions, and the steps from position to position, in bytes of the searchable text. Links of a
+//! stem are, for each term in order, the step from the term before, and the first byte and the
+//! length of the part of the term; no length: the whole term. All these numbers are
+//! variable-length: seven bits a byte, low bits first, the high bit set on all but the last.
 
-/// Terms in a block. More save bytes, fewer save time: a look-up reads half a block on average.
-pub const BLOCK: usize = 16;
+use std::ops::Range;
 
 /// Appends a variable-length number.
 pub fn push_number(out: &mut Vec<u8>, mut n: usize) {
@@ -66,7 +64,8 @@ pub struct Postings<'a> {
 }
 
 impl<'a> Postings<'a> {
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
+    /// Reads a term's payload.
+    pub fn new(bytes: &'a [u8]) -> Self {
         Self { stream: Stream::new(bytes), next: 0 }
     }
 }
@@ -115,5 +114,33 @@ impl Iterator for Positions<'_> {
         self.left = self.left.checked_sub(1)?;
         self.at += self.stream.number();
         Some(self.at)
+    }
+}
+
+/// Terms that a stem is the stem or a part of, term after term.
+#[derive(Clone, Copy, Debug)]
+pub struct Links<'a> {
+    stream: Stream<'a>,
+    term: usize,
+}
+
+impl<'a> Links<'a> {
+    /// Reads a stem's payload.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self { stream: Stream::new(bytes), term: 0 }
+    }
+}
+
+impl Iterator for Links<'_> {
+    /// A term's place, and the bytes of the term that have the stem; none: all.
+    type Item = (usize, Option<Range<usize>>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.stream.is_empty() {
+            return None;
+        }
+        self.term += self.stream.number();
+        let (start, len) = (self.stream.number(), self.stream.number());
+        Some((self.term, (len > 0).then(|| start..start + len)))
     }
 }

@@ -1,9 +1,11 @@
 //! Documents and their index → the bytes of a pack.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
+use super::dictionary::DictionaryWriter;
 use super::fields::REFERENCE_KINDS;
-use super::terms::{BLOCK, push_number};
+use super::terms::push_number;
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, checksum};
 use crate::model::{Chapeau, Division, Document, Kind, Place, Point, Reference};
 use crate::text;
@@ -12,13 +14,38 @@ use crate::text;
 /// documents, and its byte positions in each one's searchable text.
 pub type Terms = BTreeMap<String, Vec<(usize, Vec<usize>)>>;
 
+/// A term that a stem leads to: its place in the order of terms, and the bytes of the term that
+/// have the stem; none: all.
+pub type Link = (usize, Option<Range<usize>>);
+
+/// What is looked up in a pack.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// Terms with their postings.
+    pub terms: Terms,
+    /// Stems with the terms they lead to, ascending.
+    pub stems: BTreeMap<String, Vec<Link>>,
+    /// Words and phrases, by their stems, with the expressions they stand for, the best first.
+    pub synonyms: BTreeMap<String, Vec<Expression>>,
+}
+
+/// Words of the documents that others stand for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expression {
+    /// Stems of its words, a space between them, function words left out.
+    pub stems: String,
+    /// It is the long or the short form of an acronym.
+    pub is_acronym: bool,
+}
+
 /// Writes a pack.
-pub fn write(documents: &[Document], terms: &Terms) -> Vec<u8> {
+pub fn write(documents: &[Document], index: &Index) -> Vec<u8> {
     let mut writer = Writer::default();
     for (place, document) in documents.iter().enumerate() {
         writer.document(place, document);
     }
-    writer.terms(terms);
+    writer.index(index);
+    writer.synonyms(index);
     writer.finish()
 }
 
@@ -184,25 +211,42 @@ impl Writer {
         self.record(Section::References, &[&[kind, place], &range, &[target], &url]);
     }
 
-    fn terms(&mut self, terms: &Terms) {
-        let mut before: &str = "";
-        for (i, (term, postings)) in terms.iter().enumerate() {
-            if i % BLOCK == 0 {
-                let starts =
-                    [self.bytes(Section::Terms).len(), self.bytes(Section::Postings).len()];
-                self.record(Section::Blocks, &[&starts.map(|n| n as u32)]);
-                before = "";
+    fn index(&mut self, index: &Index) {
+        let mut terms = DictionaryWriter::default();
+        index.terms.iter().for_each(|(term, postings)| terms.push(term, &encode(postings)));
+        let mut stems = DictionaryWriter::default();
+        index.stems.iter().for_each(|(stem, links)| stems.push(stem, &encode_links(links)));
+        *self.bytes(Section::Blocks) = terms.blocks;
+        *self.bytes(Section::Terms) = terms.keys;
+        *self.bytes(Section::Postings) = terms.payloads;
+        *self.bytes(Section::StemBlocks) = stems.blocks;
+        *self.bytes(Section::Stems) = stems.keys;
+        *self.bytes(Section::Links) = stems.payloads;
+    }
+
+    fn synonyms(&mut self, index: &Index) {
+        let mut expressions: Vec<&Expression> = Vec::new();
+        let mut synonyms = DictionaryWriter::default();
+        for (key, meanings) in &index.synonyms {
+            let mut payload = Vec::new();
+            for meaning in meanings {
+                let known = expressions.iter().position(|e| *e == meaning);
+                let place = known.unwrap_or_else(|| {
+                    expressions.push(meaning);
+                    expressions.len() - 1
+                });
+                push_number(&mut payload, place);
             }
-            let postings = encode(postings);
-            let shared = before.bytes().zip(term.bytes()).take_while(|(a, b)| a == b).count();
-            let out = self.bytes(Section::Terms);
-            push_number(out, shared);
-            push_number(out, term.len() - shared);
-            out.extend(&term.as_bytes()[shared..]);
-            push_number(out, postings.len());
-            self.bytes(Section::Postings).extend(postings);
-            before = term;
+            synonyms.push(key, &payload);
         }
+        for expression in expressions {
+            let stems = self.string(&expression.stems);
+            let is_acronym = u32::from(expression.is_acronym);
+            self.record(Section::Expressions, &[&stems, &[is_acronym]]);
+        }
+        *self.bytes(Section::SynonymBlocks) = synonyms.blocks;
+        *self.bytes(Section::Synonyms) = synonyms.keys;
+        *self.bytes(Section::Meanings) = synonyms.payloads;
     }
 
     fn finish(mut self) -> Vec<u8> {
@@ -244,6 +288,18 @@ fn encode(postings: &[(usize, Vec<usize>)]) -> Vec<u8> {
             push_number(&mut out, position - before);
             before = *position;
         }
+    }
+    out
+}
+
+fn encode_links(links: &[Link]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut before = 0;
+    for (term, part) in links {
+        push_number(&mut out, term - before);
+        push_number(&mut out, part.as_ref().map_or(0, |p| p.start));
+        push_number(&mut out, part.as_ref().map_or(0, |p| p.len()));
+        before = *term;
     }
     out
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::matcher::TermHits;
-use super::query;
+use super::matcher::{self, Occurrence, PartHits};
+use super::query::{self, QueryPart};
 use crate::corpus::Corpus;
 use crate::text;
 
@@ -39,26 +39,25 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    /// Collects the positions of all matched words in these points, in one walk over the postings.
-    pub fn of(corpus: &Corpus, found: &[TermHits], page: &[usize]) -> Marks {
+    /// Collects the matched words of these points. Function words are marked only where they
+    /// decide.
+    pub fn of(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits], page: &[usize]) -> Marks {
         let mut marks = vec![Vec::new(); page.len()];
-        for (term, form) in
-            found.iter().enumerate().flat_map(|(i, t)| t.forms.iter().map(move |f| (i, f)))
-        {
-            for (point, positions) in form.postings {
+        let deciding =
+            parts.iter().zip(found).enumerate().filter(|(_, (p, _))| p.decides && !p.excluded);
+        for (term, (_, hits)) in deciding {
+            for (point, occurrences) in hits.by_point() {
                 if let Some(slot) = page.iter().position(|p| *p == point) {
                     let text = corpus.searchable(point);
-                    marks[slot].extend(positions.map(|at| {
-                        let word = text::word_at(text, at);
-                        Marked { range: word.start..word.end, term }
-                    }));
+                    let marked = |o: &Occurrence| Marked { range: matched_bytes(text, o), term };
+                    marks[slot].extend(occurrences.iter().map(marked));
                 }
             }
         }
         let mut split = Marks { in_text: Vec::new(), in_footnotes: Vec::new() };
         for (mut marks, point) in marks.into_iter().zip(page) {
-            marks.sort_by_key(|m| (m.range.start, m.term));
-            marks.dedup_by_key(|m| m.range.start);
+            marks.sort_by_key(|m| (m.range.start, m.range.end, m.term));
+            join_overlaps(&mut marks);
             let end = corpus.text(*point).len();
             let text = marks.partition_point(|m| m.range.start < end);
             split.in_footnotes.push(marks.split_off(text));
@@ -82,11 +81,34 @@ impl Marks {
     }
 }
 
+/// The bytes of the text that an occurrence matched: a word, or a part of one.
+fn matched_bytes(text: &str, occurrence: &Occurrence) -> Range<usize> {
+    let word = text::word_at(text, occurrence.start);
+    match occurrence.part {
+        None => word.start..word.end,
+        Some((start, end)) => {
+            let part = text::unfold(&text[word.start..word.end], start..end);
+            word.start + part.start..word.start + part.end
+        }
+    }
+}
+
+/// Parts of one word that several words of the query matched become one mark.
+fn join_overlaps(marks: &mut Vec<Marked>) {
+    marks.dedup_by(|next, before| {
+        let joins = next.range.start <= before.range.end;
+        if joins {
+            before.range.end = before.range.end.max(next.range.end);
+        }
+        joins
+    });
+}
+
 /// What a query marks in one point: bytes of its searchable text, ascending.
 pub fn mark(corpus: &Corpus, point: usize, query: &str) -> Vec<Range<usize>> {
-    let words = query::words(query);
-    let found: Vec<TermHits> = words.iter().map(|w| super::matcher::find(corpus, w)).collect();
-    let marks = Marks::of(corpus, &found, &[point]);
+    let parts = query::parts(query);
+    let found = matcher::find(corpus, &parts);
+    let marks = Marks::of(corpus, &parts, &found, &[point]);
     let both = marks.in_text[0].iter().chain(&marks.in_footnotes[0]);
     both.map(|m| m.range.clone()).collect()
 }

@@ -4,8 +4,11 @@ mod facets;
 mod filter;
 mod highlight;
 mod matcher;
+mod matches;
+mod meanings;
 mod query;
 mod rank;
+mod typo;
 
 use std::ops::Range;
 
@@ -14,11 +17,12 @@ use crate::corpus::Corpus;
 pub use facets::Facets;
 pub use filter::{AddresseeMatch, Filter};
 pub use highlight::{Snippet, mark};
-pub use matcher::{Match, MatchSet};
+pub use matches::{Match, MatchSet};
 
 use facets::facets;
 use highlight::Marks;
-use matcher::TermHits;
+use matcher::PartHits;
+use query::QueryPart;
 
 /// What to search for beside the query.
 #[derive(Clone, Debug)]
@@ -66,6 +70,8 @@ pub struct SearchResult {
     pub facets: Facets,
     /// The words of the query, in order, each once.
     pub terms: Vec<Term>,
+    /// The query as it was probably meant, where words of it were misspelled.
+    pub suggestion: Option<String>,
 }
 
 /// A point that was found.
@@ -97,9 +103,9 @@ pub struct Term {
 /// Searches. All words of the query must be found in a point; the last may be unfinished. A query
 /// without words browses: every point the filter lets through, in document order.
 pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
-    let words = query::words(query);
-    let found: Vec<TermHits> = words.iter().map(|word| matcher::find(corpus, word)).collect();
-    let scores = rank::scores(corpus, &found);
+    let parts = query::parts(query);
+    let found = matcher::find(corpus, &parts);
+    let scores = rank::scores(corpus, &parts, &found);
     let mut points: Vec<usize> =
         scores.matching().filter(|p| options.filter.accepts(corpus, *p)).collect();
     if options.sort == Sort::Relevance {
@@ -107,22 +113,43 @@ pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
     }
     let total = points.len();
     let page: Vec<usize> = points.into_iter().skip(options.offset).take(options.limit).collect();
-    let marks = Marks::of(corpus, &found, &page);
+    let marks = Marks::of(corpus, &parts, &found, &page);
     let hit = |(slot, point): (usize, &usize)| Hit {
         point: *point,
         score: scores.of(*point),
         marks: marks.in_text(slot),
         snippet: marks.snippet(corpus, slot, *point),
-        why: found.iter().fold(MatchSet::default(), |why, term| why.with(term.how_in(*point))),
+        why: why(&parts, &found, *point),
     };
     SearchResult {
         total,
         hits: page.iter().enumerate().map(hit).collect(),
         facets: facets(corpus, &options.filter, &scores),
-        terms: words.into_iter().zip(&found).map(|(word, hits)| term(word, hits)).collect(),
+        suggestion: suggestion(query, &parts, &found),
+        terms: parts.into_iter().zip(&found).map(|(part, hits)| term(part, hits)).collect(),
     }
 }
 
-fn term(word: query::QueryWord, hits: &TermHits) -> Term {
-    Term { text: word.text, count: hits.count(), how: hits.how() }
+/// How the deciding parts of a query match in a point.
+fn why(parts: &[QueryPart], found: &[PartHits], point: usize) -> MatchSet {
+    let deciding = parts.iter().zip(found).filter(|(part, _)| part.decides && !part.excluded);
+    deciding.fold(MatchSet::default(), |why, (_, hits)| {
+        let named = hits.named.contains(&point).then(|| MatchSet::from(Match::Exact));
+        why.with(matcher::how(hits.in_point(point))).with(named.unwrap_or_default())
+    })
+}
+
+/// The query with its misspelled words corrected.
+fn suggestion(query: &str, parts: &[QueryPart], found: &[PartHits]) -> Option<String> {
+    let mut corrected = query.to_string();
+    for (part, hits) in parts.iter().zip(found) {
+        if let Some(meant) = &hits.corrected {
+            corrected = corrected.replacen(&part.text, meant, 1);
+        }
+    }
+    (corrected != query).then_some(corrected)
+}
+
+fn term(part: QueryPart, hits: &PartHits) -> Term {
+    Term { text: part.text, count: hits.count(), how: hits.how() }
 }

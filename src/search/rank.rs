@@ -1,7 +1,8 @@
 //! Ranking by BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), in the
 //! variant with a positive inverse document frequency.
 
-use super::matcher::TermHits;
+use super::matcher::{Occurrence, PartHits};
+use super::query::QueryPart;
 use crate::corpus::Corpus;
 
 /// How soon further occurrences of a word stop to count. From 0 (only the first counts) to about 3
@@ -10,7 +11,14 @@ const SATURATION: f64 = 1.2;
 
 /// How much a long point's occurrences are discounted. From 0 (not at all) to 1 (in proportion to
 /// its length).
-const LENGTH_DISCOUNT: f64 = 0.75;
+const LENGTH_DISCOUNT: f64 = 0.4;
+
+/// How much a pair of neighbouring words adds where they stand next to each other, as a share of
+/// the rarer one's weight. 0: their distance does not matter.
+const PROXIMITY: f64 = 0.6;
+
+/// Bytes of distance at which the pair adds half as much.
+const PROXIMITY_HALVES: f64 = 24.0;
 
 /// The score of every point, where it has one.
 #[derive(Debug)]
@@ -29,19 +37,65 @@ impl Scores {
     }
 }
 
-/// Scores the points that all words stand in; without words, all of them with 0.
-pub(super) fn scores(corpus: &Corpus, terms: &[TermHits]) -> Scores {
-    let mut scores = vec![Some(0.0); corpus.len()];
-    for term in terms {
-        let rarity = rarity(corpus.len(), term.count());
-        for (point, score) in scores.iter_mut().enumerate() {
-            let frequency = term.frequencies[point];
-            *score = score
-                .filter(|_| frequency > 0.0)
-                .map(|sum| sum + rarity * saturate(frequency, relative_length(corpus, point)));
-        }
+/// What a point has for being named by the query: more than any words can give.
+const NAMED: f64 = 1_000.0;
+
+/// What an occurrence in a footnote counts, as a share of one in the text.
+const IN_FOOTNOTE: f64 = 0.5;
+
+/// Scores the points that all deciding parts of a query stand in; if there is none, those that
+/// most of them stand in; without parts, all points with 0. None where an excluded part stands.
+pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
+    let both = || parts.iter().zip(found);
+    let deciding: Vec<&PartHits> =
+        both().filter(|(part, _)| part.decides && !part.excluded).map(|(_, hits)| hits).collect();
+    let mut sums = vec![0.0; corpus.len()];
+    let mut matched = vec![0; corpus.len()];
+    for hits in &deciding {
+        add_part(corpus, hits, &mut sums, &mut matched);
+    }
+    for pair in deciding.windows(2) {
+        add_proximity(corpus, pair[0], pair[1], &mut sums);
+    }
+    let most = matched.iter().copied().max().unwrap_or(0);
+    let enough = if 2 * most > deciding.len() { most } else { deciding.len() };
+    let score = |(sum, matched): (f64, usize)| (matched >= enough).then_some(sum);
+    let mut scores: Vec<_> = sums.into_iter().zip(matched).map(score).collect();
+    for (_, hits) in both().filter(|(part, _)| part.excluded) {
+        hits.by_point().for_each(|(point, _)| scores[point] = None);
+        hits.named.iter().for_each(|point| scores[*point] = None);
     }
     Scores { scores }
+}
+
+fn add_part(corpus: &Corpus, hits: &PartHits, sums: &mut [f64], matched: &mut [usize]) {
+    let rarity = rarity(corpus.len(), hits.count());
+    for (point, occurrences) in hits.by_point() {
+        let end = corpus.text(point).len();
+        let share = |o: &Occurrence| if o.start < end { 1.0 } else { IN_FOOTNOTE };
+        let frequency = occurrences.iter().map(|o| hits.weight(o) * share(o)).sum();
+        sums[point] += rarity * saturate(frequency, relative_length(corpus, point));
+        matched[point] += 1;
+    }
+    for point in &hits.named {
+        sums[*point] += NAMED;
+        matched[*point] += usize::from(hits.in_point(*point).is_empty());
+    }
+}
+
+/// Words that are neighbours in the query are worth more where they are in the text.
+fn add_proximity(corpus: &Corpus, first: &PartHits, second: &PartHits, sums: &mut [f64]) {
+    let rarer = first.count().min(second.count());
+    let weight = PROXIMITY * rarity(corpus.len(), rarer);
+    let mut others = second.by_point().peekable();
+    for (point, occurrences) in first.by_point() {
+        while others.next_if(|(other, _)| *other < point).is_some() {}
+        let Some((_, near)) = others.next_if(|(other, _)| *other == point) else { continue };
+        let distances =
+            occurrences.iter().flat_map(|a| near.iter().map(|b| a.start.abs_diff(b.start)));
+        let distance = distances.min().unwrap_or(usize::MAX) as f64;
+        sums[point] += weight / (1.0 + distance / PROXIMITY_HALVES);
+    }
 }
 
 fn relative_length(corpus: &Corpus, point: usize) -> f64 {

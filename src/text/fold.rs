@@ -1,5 +1,7 @@
 //! Folding: case, accents and typographic variants of one word become one term.
 
+use std::ops::Range;
+
 /// Latin Extended-A, U+0100 to U+017F, letter by letter without accents.
 const LATIN_EXTENDED_A: &[u8; 128] =
     b"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
@@ -16,6 +18,23 @@ pub fn fold(word: &str) -> String {
         push_folded(c, &mut term);
     }
     term
+}
+
+/// The bytes of a word that bytes of its term come from.
+pub fn unfold(word: &str, range: Range<usize>) -> Range<usize> {
+    let mut term = String::with_capacity(word.len());
+    let (mut start, mut end) = (0, word.len());
+    for (at, c) in word.char_indices() {
+        if term.len() <= range.start {
+            start = at;
+        }
+        if term.len() >= range.end && !matches!(c, '\u{300}'..='\u{36f}') {
+            end = at;
+            break;
+        }
+        push_folded(c, &mut term);
+    }
+    start..end
 }
 
 fn push_folded(c: char, term: &mut String) {
@@ -95,7 +114,18 @@ fn base_letter(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{fold, unfold};
+
+    #[test]
+    fn a_part_of_a_term_is_found_again_in_the_word() {
+        let word = "Coo\u{308}rdinatie’sverbod";
+        let term = fold(word);
+        let part = term.find("verbod").map_or(0..0, |at| at..term.len());
+        assert_eq!(&word[unfold(word, part)], "verbod");
+        assert_eq!(&word[unfold(word, 0..11)], "Coo\u{308}rdinatie");
+        assert_eq!(&word[unfold(word, 0..3)], "Coo\u{308}");
+        assert_eq!(unfold(word, 0..term.len()), 0..word.len());
+    }
 
     #[test]
     fn folding_makes_variants_of_a_word_equal() {

@@ -1,10 +1,17 @@
 //! The single road from text to terms, for documents at build time and for queries at run time.
 //!
 //! A *word* is a stretch of text as written; a *term* is its folded form, the form that is
-//! indexed and looked up. `Oekraïne`, `OEKRAINE` and `oekraine` are three words and one term.
+//! indexed and looked up. `Oekraïne`, `OEKRAINE` and `oekraine` are three words and one term. A
+//! *stem* is what the forms of a word have in common; a *part* is a word inside a compound.
 
+mod compound;
 mod fold;
+mod stem;
+mod stop;
 mod tokenize;
 
-pub use fold::fold;
+pub use compound::{COMPOUND_WORDS, split};
+pub use fold::{fold, unfold};
+pub use stem::stem;
+pub use stop::is_function_word;
 pub use tokenize::{Word, word_at, words};

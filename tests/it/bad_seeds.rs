@@ -74,6 +74,16 @@ fn file_names_must_give_id_and_language() {
     );
 }
 
+#[test]
+fn a_malformed_line_of_a_thesaurus_gives_its_error_with_the_line() {
+    let expected = "expected a line like \"left, left => right; right\"";
+    for bad in ["geld", "geld =>", "=> fondsen", "geld, => fondsen", "geld => fondsen;"] {
+        let text = format!("# geld\n\ngeld => fondsen\n{bad}\n");
+        let error = compile::thesaurus("seeds/thesaurus.nl.txt", &text).expect_err(bad).to_string();
+        assert_eq!(error, format!("seeds/thesaurus.nl.txt:4: found \"{bad}\", {expected}"));
+    }
+}
+
 /// Every seed that compiles is written out again in full, so what is left of a cut or shuffled
 /// seed is either refused or complete.
 fn refused_or_complete(seed: &str) -> Result<(), TestCaseError> {

@@ -1,9 +1,7 @@
 //! Cards as HTML text; that DOM nodes are the same is shown in the browser.
 
-use council_conclusions::card::{Labels, LabelsPatch, Options, card, html};
-use serde_json::json;
-
 use crate::data::CORPUS;
+use council_conclusions::card::{Labels, Options, card, html};
 
 fn html_of(id: &str, options: &Options) -> String {
     html::write(&card(&CORPUS, CORPUS.find(id).expect("a known point"), options))
@@ -77,8 +75,7 @@ fn whole_words_are_marked_inside_links_too() {
 #[test]
 fn markup_in_labels_and_addresses_comes_out_inert() {
     let attack = "\"'><img src=x onerror=alert(1)>&{label}";
-    let labels = LabelsPatch::default();
-    let mut labels = Labels::patched(labels);
+    let mut labels = Labels::default();
     for label in [&mut labels.lang, &mut labels.point, &mut labels.addressed_to, &mut labels.page] {
         *label = attack.into();
     }
@@ -94,14 +91,15 @@ fn markup_in_labels_and_addresses_comes_out_inert() {
 
 #[test]
 fn labels_level_and_base_can_be_chosen() {
-    let patch = serde_json::from_value(json!({
-        "lang": "fr",
-        "point": "Point {label}",
-        "addressedTo": "Adressé à",
-        "addressees": { "commission": "la Commission" },
-    }));
+    let mut labels = Labels {
+        lang: "fr".into(),
+        point: "Point {label}".into(),
+        addressed_to: "Adressé à".into(),
+        ..Labels::default()
+    };
+    labels.addressees.insert("commission".into(), "la Commission".into());
     let options = Options {
-        labels: Labels::patched(patch.expect("labels")),
+        labels,
         heading_level: 5,
         base_url: "https://example.eu/page".into(),
         ..Options::default()

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use council_conclusions::compile;
+use council_conclusions::compile::{self, Entry};
 use council_conclusions::corpus::Corpus;
 use council_conclusions::model::Document;
 use proptest::test_runner::Config as ProptestConfig;
@@ -14,6 +14,9 @@ pub const SEED: &str = "seeds/conclusions-2024-12-12.nl.txt";
 
 pub static DOCUMENT: LazyLock<Document> =
     LazyLock::new(|| compile::compile(SEED, &seed_bytes()).expect("the seed compiles"));
+
+pub static THESAURUS: LazyLock<Vec<Entry>> =
+    LazyLock::new(|| compile::seeds(&path("seeds")).expect("the seeds compile").thesaurus);
 
 pub static CORPUS: LazyLock<Corpus> =
     LazyLock::new(|| Corpus::embedded().expect("the embedded pack opens"));

@@ -10,11 +10,11 @@ use council_conclusions::pack::{self, Pack, PackError};
 use council_conclusions::search::{Options, search};
 use proptest::prelude::*;
 
-use crate::data::DOCUMENT;
+use crate::data::{DOCUMENT, THESAURUS};
 
 static PACK: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let documents = std::slice::from_ref(&*DOCUMENT);
-    pack::write(documents, &index(documents))
+    pack::write(documents, &index(documents, &THESAURUS))
 });
 
 fn bytes() -> Vec<u8> {
@@ -54,7 +54,7 @@ fn a_pack_of_several_documents_keeps_them_apart() {
         text.replace("12 december 2024", "13 december 2024").replace("Oekraïne", "Moldavië");
     let second = compile::compile("x/second.nl.txt", second.as_bytes()).expect("a second document");
     let documents = [DOCUMENT.clone(), second];
-    let bytes = pack::write(&documents, &index(&documents));
+    let bytes = pack::write(&documents, &index(&documents, &[]));
     assert_eq!(pack::documents(&open(bytes.clone()).expect("a pack")), documents);
     let corpus = Corpus::open(bytes.into()).expect("a pack");
     assert_eq!(corpus.len(), 120);
@@ -86,7 +86,7 @@ fn another_version_is_refused_by_its_number() {
     let error = open(other).expect_err("another version");
     assert_eq!(
         error.to_string(),
-        "found a pack of version 99, expected version 1; make the pack anew from its seeds"
+        "found a pack of version 99, expected version 2; make the pack anew from its seeds"
     );
 }
 
@@ -124,7 +124,7 @@ proptest! {
     #[test]
     fn random_bytes_are_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(open(bytes.clone()).is_err());
-        let after_header = [b"CCPK\x01\0\0\0".to_vec(), bytes].concat();
+        let after_header = [b"CCPK\x02\0\0\0".to_vec(), bytes].concat();
         prop_assert!(open(after_header).is_err());
     }
 

@@ -67,7 +67,9 @@ fn options_that_cannot_be_used_give_bad_option() {
     check(error, "bad-option", "found query: 7, expected a string");
     for (options, found, expected) in [
         (r#"{"headingLevel":1}"#, "headingLevel: 1", "a whole number from 2 to 6"),
-        (r#"{"labels":{"point":3}}"#, "labels: {\"point\":3}", "an object of texts"),
+        (r#"{"labels":{"point":3}}"#, "point: 3", "a string"),
+        (r#"{"labels":{"addressees":"x"}}"#, "addressees: \"x\"", "an object of texts"),
+        (r#"{"labels":{"addressees":{"commission":1}}}"#, "commission: 1", "a string"),
         (r#"{"labels":"x"}"#, "labels: \"x\"", "an object"),
         (
             r#"{"labels":{"title":"x"}}"#,

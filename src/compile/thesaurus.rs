@@ -1,0 +1,39 @@
+//! The thesaurus: everyday words and neighbouring concepts → the documents' own words.
+//!
+//! A line is `left, left => right; right`: whoever types one on the left means those on the right.
+//! Empty lines and lines that begin with `#` say nothing.
+
+use super::error::{Fault, SeedError, quote};
+
+/// A line of the thesaurus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What a visitor may type.
+    pub left: Vec<String>,
+    /// What the documents say, the best first.
+    pub right: Vec<String>,
+}
+
+/// Reads a thesaurus; `path` is shown in errors.
+///
+/// # Errors
+///
+/// A line of another form.
+pub fn thesaurus(path: &str, text: &str) -> Result<Vec<Entry>, SeedError> {
+    let lines = text.lines().enumerate().map(|(i, line)| (i + 1, line.trim()));
+    let entries = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    entries.map(|(number, line)| entry(number, line).map_err(|f| f.in_file(path))).collect()
+}
+
+fn entry(number: usize, line: &str) -> Result<Entry, Fault> {
+    let list = |text: &str, separator| -> Vec<String> {
+        text.split(separator).map(|item| item.trim().to_string()).collect()
+    };
+    let sides = line.split_once("=>").map(|(left, right)| (list(left, ','), list(right, ';')));
+    match sides {
+        Some((left, right)) if left.iter().chain(&right).all(|item| !item.is_empty()) => {
+            Ok(Entry { left, right })
+        }
+        _ => Err(Fault::new(number, quote(line), "a line like \"left, left => right; right\"")),
+    }
+}

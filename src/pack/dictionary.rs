@@ -1,0 +1,164 @@
+//! Sorted keys with a payload each, front-coded in blocks.
+//!
+//! An entry is: how many bytes the key shares with the one before it in its block, how many follow,
+//! these bytes, and the length of its payload in bytes. Payloads stand one after the other in a
+//! stream of their own.
+
+use super::fields::block;
+use super::read::read_u32;
+use super::terms::{Stream, push_number};
+
+/// Keys in a block. More save bytes, fewer save time: a look-up reads half a block on average.
+const BLOCK: usize = 16;
+
+/// A dictionary, read in place.
+#[derive(Clone, Copy, Debug)]
+pub struct Dictionary<'a> {
+    blocks: &'a [u8],
+    keys: &'a [u8],
+    payloads: &'a [u8],
+}
+
+impl<'a> Dictionary<'a> {
+    pub(super) fn new(blocks: &'a [u8], keys: &'a [u8], payloads: &'a [u8]) -> Self {
+        Self { blocks, keys, payloads }
+    }
+
+    /// The entries from the first on.
+    pub fn entries(self) -> Entries<'a> {
+        self.entries_from(0)
+    }
+
+    /// The place of a key in the order of keys, and its payload.
+    pub fn find(self, key: &[u8]) -> Option<(usize, &'a [u8])> {
+        let mut entries = self.near(key);
+        loop {
+            let place = entries.place();
+            let (found, payload) = entries.next_entry()?;
+            if found >= key {
+                return (found == key).then_some((place, payload));
+            }
+        }
+    }
+
+    /// The entries from a place not after this key on.
+    pub fn near(self, key: &[u8]) -> Entries<'a> {
+        let (mut low, mut high) = (0, self.block_count());
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.first_key(middle) <= key { low = middle + 1 } else { high = middle }
+        }
+        self.entries_from(low.saturating_sub(1))
+    }
+
+    /// The payload of the key at this place in the order of keys.
+    pub fn nth(self, place: usize) -> &'a [u8] {
+        let mut entries = self.entries_from(place / BLOCK);
+        let mut payload = None;
+        for _ in 0..=place % BLOCK {
+            payload = entries.next_entry().map(|(_, payload)| payload);
+        }
+        payload.unwrap_or_default()
+    }
+
+    fn block_count(self) -> usize {
+        self.blocks.len() / (4 * block::WORDS)
+    }
+
+    fn word(self, block: usize, field: usize) -> usize {
+        read_u32(self.blocks, 4 * (block * block::WORDS + field)).unwrap_or(0) as usize
+    }
+
+    fn first_key(self, block: usize) -> &'a [u8] {
+        let mut stream = self.stream(block);
+        stream.number();
+        let len = stream.number();
+        stream.take(len)
+    }
+
+    fn stream(self, block: usize) -> Stream<'a> {
+        Stream::new(self.keys.get(self.word(block, block::KEYS)..).unwrap_or_default())
+    }
+
+    fn entries_from(self, block: usize) -> Entries<'a> {
+        let (stream, key) = (Stream::default(), Vec::new());
+        Entries { dictionary: self, place: block * BLOCK, stream, key, payload: 0 }
+    }
+}
+
+/// A walk over the entries of a dictionary in order.
+#[derive(Debug)]
+pub struct Entries<'a> {
+    dictionary: Dictionary<'a>,
+    /// Place of the next entry.
+    place: usize,
+    stream: Stream<'a>,
+    key: Vec<u8>,
+    payload: usize,
+}
+
+impl<'a> Entries<'a> {
+    /// Place of the next entry in the order of keys.
+    pub fn place(&self) -> usize {
+        self.place
+    }
+
+    /// The next key and its payload.
+    pub fn next_entry(&mut self) -> Option<(&[u8], &'a [u8])> {
+        if self.place.is_multiple_of(BLOCK) {
+            self.open_block(self.place / BLOCK)?;
+        }
+        if self.stream.is_empty() {
+            return None;
+        }
+        self.place += 1;
+        let shared = self.stream.number();
+        self.key.truncate(shared);
+        let len = self.stream.number();
+        self.key.extend_from_slice(self.stream.take(len));
+        let start = self.payload;
+        self.payload = start.saturating_add(self.stream.number());
+        let payload = self.dictionary.payloads.get(start..self.payload).unwrap_or_default();
+        Some((&self.key, payload))
+    }
+
+    fn open_block(&mut self, block: usize) -> Option<()> {
+        if block >= self.dictionary.block_count() {
+            return None;
+        }
+        self.stream = self.dictionary.stream(block);
+        self.payload = self.dictionary.word(block, block::PAYLOADS);
+        self.key.clear();
+        Some(())
+    }
+}
+
+/// A dictionary's three sections in the making.
+#[derive(Default)]
+pub(super) struct DictionaryWriter {
+    pub blocks: Vec<u8>,
+    pub keys: Vec<u8>,
+    pub payloads: Vec<u8>,
+    before: String,
+    len: usize,
+}
+
+impl DictionaryWriter {
+    /// Appends an entry; keys come in ascending order.
+    pub fn push(&mut self, key: &str, payload: &[u8]) {
+        if self.len.is_multiple_of(BLOCK) {
+            for start in [self.keys.len(), self.payloads.len()] {
+                self.blocks.extend((start as u32).to_le_bytes());
+            }
+            self.before.clear();
+        }
+        let shared = self.before.bytes().zip(key.bytes()).take_while(|(a, b)| a == b).count();
+        push_number(&mut self.keys, shared);
+        push_number(&mut self.keys, key.len() - shared);
+        self.keys.extend(&key.as_bytes()[shared..]);
+        push_number(&mut self.keys, payload.len());
+        self.payloads.extend(payload);
+        self.before = key.into();
+        self.len += 1;
+    }
+}
