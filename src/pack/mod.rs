@@ -8,8 +8,8 @@
 //!
 //! The table holds, for each [`Section`], its first byte and its length in bytes. Most sections are
 //! arrays of records, a record being a fixed number of words; [`fields`] names them. A string is
-//! two words, first byte and length in bytes, within the last section, the text. Terms and
-//! postings are byte streams of their own, described in [`terms`].
+//! two words, first byte and length in bytes, within the last section, the text. Terms, stems and
+//! synonyms are each a [`Dictionary`] of three sections; [`terms`] describes what they lead to.
 //!
 //! A reader opens exactly its own [`VERSION`]; another version means: make the pack anew from its
 //! seeds. The checksum finds damage, not malice; a malicious pack is caught by [`Pack::open`],

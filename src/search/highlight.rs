@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::matcher::{self, Occurrence, PartHits};
+use super::hits::{Occurrence, PartHits};
+use super::matcher;
 use super::query::{self, QueryPart};
 use crate::corpus::Corpus;
 use crate::text;

@@ -1,6 +1,7 @@
 //! What words and phrases of a query stand for: synonyms and acronyms.
 
-use super::matcher::{Occurrence, together};
+use super::forms::together;
+use super::hits::Occurrence;
 use super::matches::Match;
 use super::query::{QueryPart, Wanted};
 use crate::pack::fields::expression;

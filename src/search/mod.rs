@@ -2,7 +2,9 @@
 
 mod facets;
 mod filter;
+mod forms;
 mod highlight;
+mod hits;
 mod matcher;
 mod matches;
 mod meanings;
@@ -21,7 +23,7 @@ pub use matches::{Match, MatchSet};
 
 use facets::facets;
 use highlight::Marks;
-use matcher::PartHits;
+use hits::{PartHits, how};
 use query::QueryPart;
 
 /// What to search for beside the query.
@@ -135,7 +137,7 @@ fn why(parts: &[QueryPart], found: &[PartHits], point: usize) -> MatchSet {
     let deciding = parts.iter().zip(found).filter(|(part, _)| part.decides && !part.excluded);
     deciding.fold(MatchSet::default(), |why, (_, hits)| {
         let named = hits.named.contains(&point).then(|| MatchSet::from(Match::Exact));
-        why.with(matcher::how(hits.in_point(point))).with(named.unwrap_or_default())
+        why.with(how(hits.in_point(point))).with(named.unwrap_or_default())
     })
 }
 

@@ -1,7 +1,7 @@
 //! Ranking by BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), in the
 //! variant with a positive inverse document frequency.
 
-use super::matcher::{Occurrence, PartHits};
+use super::hits::{Occurrence, PartHits};
 use super::query::QueryPart;
 use crate::corpus::Corpus;
 

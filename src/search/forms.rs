@@ -1,0 +1,112 @@
+//! A word → the terms of the text that are forms of it, and where they stand.
+
+use std::ops::Range;
+
+use super::hits::Occurrence;
+use super::matches::Match;
+use crate::pack::Pack;
+use crate::pack::terms::{Links, Postings};
+use crate::text;
+
+/// Bytes between the parts of a compound that stand apart, at the most: `vuurwapenhandel` is found
+/// in `handel in vuurwapens`. Less misses such phrases, more finds words that have nothing to do
+/// with each other.
+const PARTS_WITHIN: usize = 40;
+
+/// A term of the text that a word matches.
+struct Form<'a> {
+    term: usize,
+    payload: &'a [u8],
+    how: Match,
+    part: Option<Range<usize>>,
+}
+
+/// Places of a word in all its forms, in compounds, and, unfinished, of longer words.
+pub(super) fn literal(pack: &Pack, term: &str, unfinished: bool) -> Vec<Occurrence> {
+    let mut forms: Vec<Form> = same_term(pack, term).into_iter().collect();
+    forms.extend(same_stem(pack, &text::stem(term)));
+    if unfinished {
+        forms.extend(longer(pack, term));
+    }
+    forms.sort_by_key(|form| (form.term, form.how));
+    forms.dedup_by_key(|form| form.term);
+    occurrences(&forms)
+}
+
+/// Places of the word itself.
+pub(super) fn exact(pack: &Pack, term: &str) -> Vec<Occurrence> {
+    occurrences(same_term(pack, term).as_slice())
+}
+
+fn same_term<'a>(pack: &'a Pack, term: &str) -> Option<Form<'a>> {
+    let (term, payload) = pack.terms().find(term.as_bytes())?;
+    Some(Form { term, payload, how: Match::Exact, part: None })
+}
+
+/// Terms of a stem, and compounds with a part of it.
+fn same_stem<'a>(pack: &'a Pack, stem: &str) -> impl Iterator<Item = Form<'a>> {
+    let links = pack.stems().find(stem.as_bytes()).map(|(_, payload)| Links::new(payload));
+    links.into_iter().flatten().map(|(term, part)| {
+        let how = if part.is_some() { Match::Compound } else { Match::Form };
+        Form { term, payload: pack.terms().nth(term), how, part }
+    })
+}
+
+/// Terms that begin with a word: neighbours in the sorted list.
+fn longer<'a>(pack: &'a Pack, beginning: &str) -> Vec<Form<'a>> {
+    let beginning = beginning.as_bytes();
+    let mut entries = pack.terms().near(beginning);
+    let mut forms = Vec::new();
+    loop {
+        let term = entries.place();
+        let Some((key, payload)) = entries.next_entry() else { return forms };
+        if key.starts_with(beginning) {
+            forms.push(Form { term, payload, how: Match::Prefix, part: None });
+        } else if key > beginning {
+            return forms;
+        }
+    }
+}
+
+fn occurrences(forms: &[Form]) -> Vec<Occurrence> {
+    let mut found = Vec::new();
+    for form in forms {
+        let part = form.part.as_ref().map(|p| (p.start, p.end));
+        for (point, positions) in Postings::new(form.payload) {
+            found.extend(positions.map(|start| Occurrence { point, start, how: form.how, part }));
+        }
+    }
+    found
+}
+
+/// Places where the parts of a compound stand close together.
+pub(super) fn parts_apart(pack: &Pack, term: &str) -> Vec<Occurrence> {
+    let own = text::stem(term);
+    let is_word = |stem: &str| stem != own && pack.stems().find(stem.as_bytes()).is_some();
+    let parts = text::split(term, &is_word);
+    let stems: Vec<String> = parts.into_iter().map(|part| text::stem(&term[part])).collect();
+    let mut found = together(pack, stems.iter().map(String::as_str), PARTS_WITHIN);
+    found.iter_mut().for_each(|o| o.how = Match::Compound);
+    found
+}
+
+/// Places where words of all these stems stand close together, at most so many bytes from the
+/// first.
+pub(super) fn together<'a>(
+    pack: &Pack,
+    stems: impl Iterator<Item = &'a str>,
+    within: usize,
+) -> Vec<Occurrence> {
+    let find = |stem: &str| occurrences(&same_stem(pack, stem).collect::<Vec<_>>());
+    let found: Vec<Vec<Occurrence>> = stems.map(find).collect();
+    let Some((first, others)) = found.split_first() else { return Vec::new() };
+    let near =
+        |a: &Occurrence, b: &Occurrence| a.point == b.point && a.start.abs_diff(b.start) <= within;
+    let complete = first.iter().filter(|a| others.iter().all(|o| o.iter().any(|b| near(a, b))));
+    let mut together: Vec<Occurrence> = Vec::new();
+    for anchor in complete {
+        let around = others.iter().flatten().filter(|b| near(anchor, b));
+        together.extend(around.cloned().chain([anchor.clone()]));
+    }
+    together
+}
