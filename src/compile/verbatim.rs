@@ -131,3 +131,35 @@ pub(super) fn check(document: &Document, seed: &str) -> Result<(), Fault> {
         _ => Err(Fault::new(seed.lines().count(), "the end of the text", quote(rest))),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::compile::compile;
+    use crate::model::Document;
+
+    type Change = fn(&mut Document);
+
+    #[test]
+    fn a_document_that_lost_doubled_or_invented_anything_is_noticed() {
+        let path = "seeds/conclusions-2024-12-12.nl.txt";
+        let seed = std::fs::read(path).expect("the seed is there");
+        let document = compile(path, &seed).expect("the seed compiles");
+        let seed = String::from_utf8(seed).expect("the seed is text");
+        assert!(check(&document, &seed).is_ok());
+        let changes: [(&str, Change); 7] = [
+            ("a character lost", |d| _ = d.points[3].text.pop()),
+            ("a word doubled", |d| d.points[3].text.push_str(" actoren.")),
+            ("a space lost", |d| d.points[3].text = d.points[3].text.replacen(' ', "", 1)),
+            ("a footnote lost", |d| d.points[8].footnotes.clear()),
+            ("a heading changed", |d| d.divisions[1].heading.push('!')),
+            ("a point lost", |d| d.points.truncate(59)),
+            ("a chapeau lost", |d| d.chapeaux[0].text.clear()),
+        ];
+        for (name, change) in changes {
+            let mut changed = document.clone();
+            change(&mut changed);
+            assert!(check(&changed, &seed).is_err(), "{name}");
+        }
+    }
+}

@@ -5,6 +5,7 @@ mod bad_seeds;
 mod cards;
 mod data;
 mod filters;
+mod other_seed;
 mod packs;
 mod search;
 mod seed;
