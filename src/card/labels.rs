@@ -1,7 +1,5 @@
 //! The words around the official text, which the page that shows a card may replace.
 
-use std::collections::BTreeMap;
-
 /// All labels of a card. In templates, `{label}`, `{page}` and `{pages}` are filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels {
@@ -15,8 +13,9 @@ pub struct Labels {
     pub addressed_to: String,
     /// Where it stands in the official document: `Bladzijde {page} van {pages}`.
     pub page: String,
-    /// Names of addressees by their ids. An id without a name is shown as it is.
-    pub addressees: BTreeMap<String, String>,
+    /// Ids of addressees with their names; of several names the last counts. An id without a name
+    /// is shown as it is.
+    pub addressees: Vec<(String, String)>,
 }
 
 impl Default for Labels {
@@ -40,7 +39,7 @@ impl Default for Labels {
 impl Labels {
     /// Name of an addressee.
     pub fn addressee<'a>(&'a self, id: &'a str) -> &'a str {
-        self.addressees.get(id).map_or(id, String::as_str)
+        self.addressees.iter().rev().find(|(known, _)| known == id).map_or(id, |(_, name)| name)
     }
 }
 

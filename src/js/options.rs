@@ -154,7 +154,7 @@ impl OptionsObject {
             let object = object.ok_or_else(|| bad("addressees", &names, "an object of texts"))?;
             for id in Object::keys(object).iter().filter_map(|id| id.as_string()) {
                 let name = string(&id, &get(object, &id))?;
-                labels.addressees.insert(id, name);
+                labels.addressees.push((id, name));
             }
         }
         Ok(labels)

@@ -28,7 +28,7 @@ pub(super) fn literal(pack: &Pack, term: &str, unfinished: bool) -> Vec<Occurren
     if unfinished {
         forms.extend(longer(pack, term));
     }
-    forms.sort_by_key(|form| (form.term, form.how));
+    forms.sort_unstable_by_key(|form| (form.term, form.how));
     forms.dedup_by_key(|form| form.term);
     occurrences(&forms)
 }

@@ -57,7 +57,7 @@ impl Marks {
         }
         let mut split = Marks { in_text: Vec::new(), in_footnotes: Vec::new() };
         for (mut marks, point) in marks.into_iter().zip(page) {
-            marks.sort_by_key(|m| (m.range.start, m.range.end, m.term));
+            marks.sort_unstable_by_key(|m| (m.range.start, m.range.end, m.term));
             join_overlaps(&mut marks);
             let end = corpus.text(*point).len();
             let text = marks.partition_point(|m| m.range.start < end);

@@ -111,7 +111,7 @@ pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
     let mut points: Vec<usize> =
         scores.matching().filter(|p| options.filter.accepts(corpus, *p)).collect();
     if options.sort == Sort::Relevance {
-        points.sort_by(|a, b| scores.of(*b).total_cmp(&scores.of(*a)).then(a.cmp(b)));
+        points.sort_unstable_by(|a, b| scores.of(*b).total_cmp(&scores.of(*a)).then(a.cmp(b)));
     }
     let total = points.len();
     let page: Vec<usize> = points.into_iter().skip(options.offset).take(options.limit).collect();

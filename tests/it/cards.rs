@@ -79,7 +79,7 @@ fn markup_in_labels_and_addresses_comes_out_inert() {
     for label in [&mut labels.lang, &mut labels.point, &mut labels.addressed_to, &mut labels.page] {
         *label = attack.into();
     }
-    labels.addressees.insert("commission".into(), attack.into());
+    labels.addressees.push(("commission".into(), attack.into()));
     for base_url in [attack, "javascript:alert(1)//", "https://x.eu/\"onclick=\"alert(1)"] {
         let options =
             Options { labels: labels.clone(), base_url: base_url.into(), ..Options::default() };
@@ -97,7 +97,7 @@ fn labels_level_and_base_can_be_chosen() {
         addressed_to: "Adressé à".into(),
         ..Labels::default()
     };
-    labels.addressees.insert("commission".into(), "la Commission".into());
+    labels.addressees.push(("commission".into(), "la Commission".into()));
     let options = Options {
         labels,
         heading_level: 5,
