@@ -100,6 +100,9 @@ impl Body {
         let parent = self.chapter;
         let id = division_id(label.as_deref(), parent.map(|p| &*self.divisions[p].id), &text.text);
         let title = title(label.as_deref(), section, &text.text);
+        if title.is_empty() {
+            return Err(Fault::new(text.line_at(0), quote(&text.text), "a heading with a title"));
+        }
         if self.divisions.iter().any(|d| d.id == id) {
             return Err(Fault::new(
                 text.line_at(0),
@@ -178,7 +181,7 @@ fn division_id(label: Option<&str>, parent: Option<&str>, heading: &str) -> Stri
 
 fn title(label: Option<&str>, section: bool, heading: &str) -> String {
     let number = label.map_or(0, |l| l.len() + if section { ") " } else { ". " }.len());
-    heading[number..].trim_end_matches(':').into()
+    heading.get(number..).unwrap_or_default().trim_end_matches(':').into()
 }
 
 fn points(items: Vec<Item>, seed: &Seed, joiner: &Joiner) -> Result<Vec<Point>, Fault> {

@@ -25,7 +25,10 @@ pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
     index.stems.extend(words.iter().map(|stem| (stem.clone(), Vec::new())));
     for (place, term) in index.terms.keys().enumerate() {
         let mut link = |stem, part| index.stems.entry(stem).or_default().push((place, part));
-        link(text::stem(term), None);
+        // A function word is found as it is typed, never as a form of another word.
+        if !text::is_function_word(term) {
+            link(text::stem(term), None);
+        }
         for part in compound(term, &words) {
             link(text::stem(&term[part.clone()]), Some(part));
         }

@@ -17,8 +17,8 @@ export type WasmSource =
   | Promise<RequestInfo | URL | Response | BufferSource | WebAssembly.Module>;
 
 /**
- * Loads and instantiates the WebAssembly module once; later calls give the same instance. Without a
- * source it is fetched from beside this module.
+ * Loads and instantiates the WebAssembly module once; later calls return the same promise, after a
+ * failure they try again. Without a source it is fetched from beside this module.
  */
 export default function init(source?: { module_or_path: WasmSource }): Promise<unknown>;
 
@@ -250,6 +250,8 @@ export interface Term {
   count: number;
   /** How it was matched, the closest first. */
   how: Match[];
+  /** Points in which it stands are not wanted: it was typed as `-word`. */
+  excluded?: true;
 }
 
 /** How a word of the query matched a word of the text. */

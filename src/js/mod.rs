@@ -9,7 +9,7 @@ mod result;
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use js_sys::{Array, Uint8Array};
+use js_sys::Array;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -139,12 +139,9 @@ impl Conclusions {
 }
 
 fn open(pack: &JsValue) -> Result<Corpus, Error> {
-    if pack.is_undefined() {
-        return Corpus::embedded();
-    }
-    match pack.dyn_ref::<Uint8Array>() {
-        Some(bytes) => Corpus::open(Cow::Owned(bytes.to_vec())),
-        None => Err(options::bad("pack", pack, "a Uint8Array with a pack's bytes")),
+    match options::is_absent(pack) {
+        true => Corpus::embedded(),
+        false => Corpus::open(Cow::Owned(options::bytes("pack", pack)?)),
     }
 }
 

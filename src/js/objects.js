@@ -45,8 +45,8 @@ export function makeHit(point, score, marks, snippet, why) {
   };
 }
 
-export function makeTerm(text, count, how) {
-  return { text, count, how };
+export function makeTerm(text, count, how, excluded) {
+  return excluded ? { text, count, how, excluded } : { text, count, how };
 }
 
 function counts(values, numbers) {

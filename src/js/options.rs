@@ -1,6 +1,6 @@
 //! Options as JavaScript gives them → options of the library, with errors that name the option.
 
-use js_sys::{Array, JSON, Number, Object, Reflect};
+use js_sys::{Array, ArrayBuffer, JSON, Number, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::card::{self, Labels};
@@ -20,7 +20,7 @@ const CARD: &[&str] = &["query", "labels", "headingLevel", "baseUrl"];
 const LABELS: &[&str] = &["lang", "point", "recital", "addressedTo", "page", "addressees"];
 
 /// An object of options whose names are all known. What is undefined or null is not there.
-pub(super) struct OptionsObject(Option<Object>);
+pub(super) struct OptionsObject(Option<JsValue>);
 
 impl OptionsObject {
     pub fn of_search(value: &JsValue) -> Result<Self, Error> {
@@ -32,45 +32,41 @@ impl OptionsObject {
     }
 
     fn new(option: &str, value: &JsValue, known: &[&str]) -> Result<Self, Error> {
-        if value.is_undefined() || value.is_null() {
+        if is_absent(value) {
             return Ok(Self(None));
         }
-        let Some(object) = value.dyn_ref::<Object>().filter(|_| value.is_object()) else {
-            return Err(bad(option, value, "an object"));
-        };
-        for name in Object::keys(object).iter().filter_map(|name| name.as_string()) {
+        for name in own_names(option, value, "an object")? {
             if !known.contains(&name.as_str()) {
-                return Err(bad(
-                    &name,
-                    &get(object, &name),
-                    &one_of(&[option, " named"].concat(), known),
-                ));
+                let found = get(value, &name)?;
+                let expected = one_of(&[option, " named"].concat(), known);
+                return Err(bad(&name, &found, &expected));
             }
         }
-        Ok(Self(Some(object.clone())))
+        Ok(Self(Some(value.clone())))
     }
 
-    fn get(&self, name: &str) -> Option<JsValue> {
-        let value = get(self.0.as_ref()?, name);
-        (!value.is_undefined() && !value.is_null()).then_some(value)
+    fn get(&self, name: &str) -> Result<Option<JsValue>, Error> {
+        let Some(object) = &self.0 else { return Ok(None) };
+        Ok(Some(get(object, name)?).filter(|value| !is_absent(value)))
     }
 
     fn string(&self, name: &str) -> Result<Option<String>, Error> {
-        self.get(name).map(|value| string(name, &value)).transpose()
+        self.get(name)?.map(|value| string(name, &value)).transpose()
     }
 
     /// One string or several.
     fn strings(&self, name: &str) -> Result<Vec<String>, Error> {
-        let Some(value) = self.get(name) else { return Ok(Vec::new()) };
-        match value.dyn_ref::<Array>() {
-            Some(several) => several.iter().map(|value| string(name, &value)).collect(),
-            None => Ok(vec![string(name, &value)?]),
+        let Some(value) = self.get(name)? else { return Ok(Vec::new()) };
+        if !Array::is_array(&value) {
+            return Ok(vec![string(name, &value)?]);
         }
+        let len = get(&value, "length")?.as_f64().unwrap_or(0.0) as u32;
+        (0..len).map(|i| string(name, &get(&value, &i.to_string())?)).collect()
     }
 
     /// One of some words.
     fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<Option<T>, Error> {
-        let Some(value) = self.get(name) else { return Ok(None) };
+        let Some(value) = self.get(name)? else { return Ok(None) };
         let word = value.as_string();
         let chosen = choices.iter().find(|(choice, _)| word.as_deref() == Some(choice));
         let words: Vec<_> = choices.iter().map(|(choice, _)| *choice).collect();
@@ -79,7 +75,7 @@ impl OptionsObject {
 
     /// A whole number within bounds.
     fn number(&self, name: &str, from: f64, to: f64, expected: &str) -> Result<Option<f64>, Error> {
-        let Some(value) = self.get(name) else { return Ok(None) };
+        let Some(value) = self.get(name)? else { return Ok(None) };
         let whole = |n: &f64| (from..=to).contains(n) && (n.fract() == 0.0 || n.is_infinite());
         let number = value.as_f64().filter(whole);
         number.map(Some).ok_or_else(|| bad(name, &value, expected))
@@ -138,7 +134,7 @@ impl OptionsObject {
 
     fn labels(&self) -> Result<Labels, Error> {
         let mut labels = Labels::default();
-        let Some(value) = self.get("labels") else { return Ok(labels) };
+        let Some(value) = self.get("labels")? else { return Ok(labels) };
         let given = OptionsObject::new("labels", &value, LABELS)?;
         for (name, label) in [
             ("lang", &mut labels.lang),
@@ -149,11 +145,9 @@ impl OptionsObject {
         ] {
             given.string(name)?.into_iter().for_each(|text| *label = text);
         }
-        if let Some(names) = given.get("addressees") {
-            let object = names.dyn_ref::<Object>().filter(|_| names.is_object());
-            let object = object.ok_or_else(|| bad("addressees", &names, "an object of texts"))?;
-            for id in Object::keys(object).iter().filter_map(|id| id.as_string()) {
-                let name = string(&id, &get(object, &id))?;
+        if let Some(names) = given.get("addressees")? {
+            for id in own_names("addressees", &names, "an object of texts")? {
+                let name = string(&id, &get(&names, &id)?)?;
                 labels.addressees.push((id, name));
             }
         }
@@ -168,9 +162,27 @@ pub(super) fn string(name: &str, value: &JsValue) -> Result<String, Error> {
 
 /// A value that must be a string if it is there.
 pub(super) fn optional_string(name: &str, value: &JsValue) -> Result<Option<String>, Error> {
-    match value.is_undefined() || value.is_null() {
+    match is_absent(value) {
         true => Ok(None),
         false => string(name, value).map(Some),
+    }
+}
+
+/// A copy of the bytes of a typed array, of whatever realm.
+pub(super) fn bytes(name: &str, value: &JsValue) -> Result<Vec<u8>, Error> {
+    let is_view = value.is_object() && ArrayBuffer::is_view(value.unchecked_ref());
+    let number = |field| get(value, field).map(|n| n.as_f64().unwrap_or(0.0) as u32);
+    if !is_view || get(value, "BYTES_PER_ELEMENT")?.as_f64() != Some(1.0) {
+        return Err(bad(name, value, "a Uint8Array with a pack's bytes"));
+    }
+    // A detached array has no bytes, and nothing may be made of its buffer.
+    match number("byteLength")? {
+        0 => Ok(Vec::new()),
+        len => {
+            let buffer = get(value, "buffer")?;
+            Ok(Uint8Array::new_with_byte_offset_and_length(&buffer, number("byteOffset")?, len)
+                .to_vec())
+        }
     }
 }
 
@@ -198,8 +210,24 @@ fn show(value: &JsValue) -> String {
     text.chars().take(CHARS).collect()
 }
 
-fn get(object: &Object, name: &str) -> JsValue {
-    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
+/// A property; reading it may run code of the page, which may throw.
+fn get(object: &JsValue, name: &str) -> Result<JsValue, Error> {
+    Reflect::get(object, &name.into())
+        .map_err(|thrown| bad(name, &thrown, "a value, not an exception"))
+}
+
+/// Names of an object's own properties. Whatever realm it comes from: only its type counts.
+fn own_names(option: &str, value: &JsValue, expected: &str) -> Result<Vec<String>, Error> {
+    if !value.is_object() || Array::is_array(value) {
+        return Err(bad(option, value, expected));
+    }
+    let names = Reflect::own_keys(value).map_err(|thrown| bad(option, &thrown, expected))?;
+    Ok(names.iter().filter_map(|name| name.as_string()).collect())
+}
+
+/// Undefined and null both say that something is not there.
+pub(super) fn is_absent(value: &JsValue) -> bool {
+    value.is_undefined() || value.is_null()
 }
 
 fn one_of(lead: &str, words: &[&str]) -> String {

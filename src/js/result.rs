@@ -14,7 +14,7 @@ extern "C" {
     fn make_hit(point: JsValue, score: f64, marks: &[u32], snippet: &[u32], why: Array) -> JsValue;
 
     #[wasm_bindgen(js_name = makeTerm)]
-    fn make_term(text: &str, count: u32, how: Array) -> JsValue;
+    fn make_term(text: &str, count: u32, how: Array, excluded: bool) -> JsValue;
 
     #[wasm_bindgen(js_name = makeResult)]
     fn make_result(
@@ -71,7 +71,7 @@ pub(super) fn object(
         make_hit(point(hit.point), hit.score, &marks, &snippet, names.matches(hit.why))
     };
     let term = |term: &crate::search::Term| {
-        make_term(&term.text, term.count as u32, names.matches(term.how))
+        make_term(&term.text, term.count as u32, names.matches(term.how), term.excluded)
     };
     let addressees: Vec<u32> = found.facets.addressees.iter().map(|a| a.1 as u32).collect();
     let chapters: Vec<u32> = found.facets.chapters.iter().map(|c| c.1 as u32).collect();

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::hits::Occurrence;
 use super::matches::Match;
+use crate::corpus::Corpus;
 use crate::pack::Pack;
 use crate::pack::terms::{Links, Postings};
 use crate::text;
@@ -12,6 +13,9 @@ use crate::text;
 /// in `handel in vuurwapens`. Less misses such phrases, more finds words that have nothing to do
 /// with each other.
 const PARTS_WITHIN: usize = 40;
+
+/// Words between the parts of a compound that stand in the opposite order.
+const PREPOSITIONS: [&str; 8] = ["van", "in", "voor", "tegen", "op", "tot", "uit", "door"];
 
 /// A term of the text that a word matches.
 struct Form<'a> {
@@ -79,15 +83,55 @@ fn occurrences(forms: &[Form]) -> Vec<Occurrence> {
     found
 }
 
-/// Places where the parts of a compound stand close together.
-pub(super) fn parts_apart(pack: &Pack, term: &str) -> Vec<Occurrence> {
+/// Places where the parts of a compound stand together in a longer one or, if allowed, apart: joined
+/// by a hyphen or a space in their order, or the other way round with a preposition, `handel in
+/// vuurwapens`.
+pub(super) fn in_parts(corpus: &Corpus, term: &str, apart: bool) -> Vec<Occurrence> {
+    let pack = corpus.pack();
     let own = text::stem(term);
     let is_word = |stem: &str| stem != own && pack.stems().find(stem.as_bytes()).is_some();
-    let parts = text::split(term, &is_word);
-    let stems: Vec<String> = parts.into_iter().map(|part| text::stem(&term[part])).collect();
-    let mut found = together(pack, stems.iter().map(String::as_str), PARTS_WITHIN);
+    let parts = text::split(term, &is_word).into_iter();
+    let mut parts = parts.map(|part| of_stem(pack, &text::stem(&term[part])));
+    let mut chains: Vec<Vec<Occurrence>> =
+        parts.next().unwrap_or_default().into_iter().map(|o| vec![o]).collect();
+    for next in parts {
+        let goes_on = |chain: &Vec<Occurrence>| {
+            let last = chain.last()?;
+            let joins = |o: &&Occurrence| {
+                let same_word =
+                    (o.point, o.start) == (last.point, last.start) && o.part > last.part;
+                same_word || (apart && belong_together(corpus, last, o))
+            };
+            let found = next.iter().find(joins)?;
+            Some([chain.as_slice(), std::slice::from_ref(found)].concat())
+        };
+        chains = chains.iter().filter_map(goes_on).collect();
+    }
+    let mut found: Vec<Occurrence> = chains.into_iter().flatten().collect();
     found.iter_mut().for_each(|o| o.how = Match::Compound);
     found
+}
+
+/// Whether two words that stand apart are the parts of one compound, in this order.
+fn belong_together(corpus: &Corpus, first: &Occurrence, second: &Occurrence) -> bool {
+    if first.point != second.point || first.start.abs_diff(second.start) > PARTS_WITHIN {
+        return false;
+    }
+    let text = corpus.searchable(first.point);
+    let between = |a: &Occurrence, b: &Occurrence| {
+        text.get(text::word_at(text, a.start).end..b.start).unwrap_or_default().trim()
+    };
+    if first.start < second.start {
+        let gap = between(first, second);
+        return gap.is_empty() || gap == "-" || gap.starts_with("-,") || gap.starts_with("- ");
+    }
+    let gap = between(second, first);
+    PREPOSITIONS.contains(&gap.split(' ').next().unwrap_or_default())
+}
+
+/// Places of all forms of a stem.
+fn of_stem(pack: &Pack, stem: &str) -> Vec<Occurrence> {
+    occurrences(&same_stem(pack, stem).collect::<Vec<_>>())
 }
 
 /// Places where words of all these stems stand close together, at most so many bytes from the
@@ -97,8 +141,7 @@ pub(super) fn together<'a>(
     stems: impl Iterator<Item = &'a str>,
     within: usize,
 ) -> Vec<Occurrence> {
-    let find = |stem: &str| occurrences(&same_stem(pack, stem).collect::<Vec<_>>());
-    let found: Vec<Vec<Occurrence>> = stems.map(find).collect();
+    let found: Vec<Vec<Occurrence>> = stems.map(|stem| of_stem(pack, stem)).collect();
     let Some((first, others)) = found.split_first() else { return Vec::new() };
     let near =
         |a: &Occurrence, b: &Occurrence| a.point == b.point && a.start.abs_diff(b.start) <= within;

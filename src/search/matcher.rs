@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::forms::{exact, literal, parts_apart};
+use super::forms::{exact, in_parts, literal};
 use super::hits::{Occurrence, PartHits};
 use super::matches::Match;
 use super::query::{QueryPart, Wanted};
@@ -37,13 +37,14 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         Wanted::Word { term, .. } if !part.decides => PartHits::new(exact(pack, term)),
         Wanted::Word { term, unfinished } => {
             let mut hits = PartHits::new(literal(pack, term, *unfinished && !part.excluded));
+            let is_found = hits.occurrences.iter().any(|o| o.how <= Match::Form);
             if !part.excluded {
-                hits.add(parts_apart(pack, term));
+                hits.add(in_parts(corpus, term, !is_found));
             }
             hits
         }
         Wanted::Phrase(terms) => PartHits::new(phrase(corpus, terms)),
-        Wanted::Named { recitals, from, to } => named(corpus, *recitals, from, to),
+        Wanted::Named { recitals, ranges } => named(corpus, *recitals, ranges),
     }
 }
 
@@ -52,9 +53,10 @@ fn corrected(corpus: &Corpus, part: &QueryPart) -> PartHits {
     let pack = corpus.pack();
     let corrections = typo::corrections(pack.terms(), term, *unfinished);
     let mut found: Vec<Occurrence> =
-        corrections.iter().flat_map(|term| literal(pack, term, false)).collect();
+        corrections.iter().flat_map(|term| literal(pack, term, *unfinished)).collect();
     found.iter_mut().for_each(|o| o.how = Match::Typo);
-    let corrected = found.iter().min().map(|o| like(&part.text, word_at(corpus, o)));
+    let meant = corrections.first().and_then(|term| exact(pack, term).into_iter().next());
+    let corrected = meant.map(|o| like(&part.text, word_at(corpus, &o)));
     let mut hits = PartHits::new(found);
     hits.corrected = corrected;
     for term in &corrections {
@@ -99,19 +101,27 @@ fn phrase(corpus: &Corpus, terms: &[String]) -> Vec<Occurrence> {
 }
 
 /// Points by their labels, and the places that refer to them.
-fn named(corpus: &Corpus, recitals: bool, from: &str, to: &str) -> PartHits {
+fn named(corpus: &Corpus, recitals: bool, ranges: &[(String, String)]) -> PartHits {
     let kind = if recitals { Kind::Recital } else { Kind::Point };
     // Numbers compare as numbers: the shorter comes first.
     let order = |label: &str| (label.len(), label.to_string());
-    let range = order(from)..=order(to);
-    let is_named = |p: &usize| corpus.kind(*p) == kind && range.contains(&order(corpus.label(*p)));
+    let is_named = |p: &usize| {
+        let label = order(corpus.label(*p));
+        let within = |(from, to): &(String, String)| order(from) <= label && label <= order(to);
+        corpus.kind(*p) == kind && ranges.iter().any(within)
+    };
     let named: Vec<usize> = (0..corpus.len()).filter(is_named).collect();
     let referring = (0..corpus.len()).flat_map(|point| {
         let to_named = corpus
             .references(point)
             .filter(|r| r.place == Place::Text && r.target.is_some_and(|t| named.contains(&t)));
+        let text = corpus.text(point);
+        // The label is the last word of a reference; the words before it may name others too.
+        let label = |r: Range<usize>| {
+            text::words(&text[r.clone()]).last().map_or(r.start, |word| r.start + word.start)
+        };
         let occurrence = |start| Occurrence { point, start, how: Match::Exact, part: None };
-        to_named.map(|r| occurrence(r.range.start)).collect::<Vec<_>>()
+        to_named.map(|r| occurrence(label(r.range))).collect::<Vec<_>>()
     });
     let mut hits = PartHits::new(referring.collect());
     hits.named = named;

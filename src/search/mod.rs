@@ -70,7 +70,7 @@ pub struct SearchResult {
     pub hits: Vec<Hit>,
     /// What each further choice would leave.
     pub facets: Facets,
-    /// The words of the query, in order, each once.
+    /// The parts of the query, in order, each once.
     pub terms: Vec<Term>,
     /// The query as it was probably meant, where words of it were misspelled.
     pub suggestion: Option<String>,
@@ -83,7 +83,7 @@ pub struct Hit {
     pub point: usize,
     /// Comparable within one result only; 0 where nothing was searched for.
     pub score: f64,
-    /// Bytes of the point's text to mark, ascending, whole words.
+    /// Bytes of the point's text to mark, ascending: words, and parts of compounds.
     pub marks: Vec<Range<usize>>,
     /// The best passage.
     pub snippet: Snippet,
@@ -91,19 +91,22 @@ pub struct Hit {
     pub why: MatchSet,
 }
 
-/// A word of the query, as it was understood.
+/// A word or another part of the query, as it was understood.
 #[derive(Debug)]
 pub struct Term {
     /// As typed.
     pub text: String,
+    /// Points in which it stands are not wanted.
+    pub excluded: bool,
     /// Points it stands in, whatever the filter.
     pub count: usize,
     /// How it was matched, over all points.
     pub how: MatchSet,
 }
 
-/// Searches. All words of the query must be found in a point; the last may be unfinished. A query
-/// without words browses: every point the filter lets through, in document order.
+/// Searches. Points that all deciding parts of the query stand in; if there is none, those that most
+/// of it stands in. A query without words browses: every point the filter lets through, in document
+/// order.
 pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
     let parts = query::parts(query);
     let found = matcher::find(corpus, &parts);
@@ -127,7 +130,7 @@ pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
         total,
         hits: page.iter().enumerate().map(hit).collect(),
         facets: facets(corpus, &options.filter, &scores),
-        suggestion: suggestion(query, &parts, &found),
+        suggestion: suggestion(corpus, query, &parts, &found),
         terms: parts.into_iter().zip(&found).map(|(part, hits)| term(part, hits)).collect(),
     }
 }
@@ -141,17 +144,29 @@ fn why(parts: &[QueryPart], found: &[PartHits], point: usize) -> MatchSet {
     })
 }
 
-/// The query with its misspelled words corrected.
-fn suggestion(query: &str, parts: &[QueryPart], found: &[PartHits]) -> Option<String> {
+/// The query with its misspelled words corrected, where that finds something.
+fn suggestion(
+    corpus: &Corpus,
+    query: &str,
+    parts: &[QueryPart],
+    found: &[PartHits],
+) -> Option<String> {
     let mut corrected = query.to_string();
-    for (part, hits) in parts.iter().zip(found) {
+    // From the end, so that what stands before keeps its place.
+    for (part, hits) in parts.iter().zip(found).rev() {
         if let Some(meant) = &hits.corrected {
-            corrected = corrected.replacen(&part.text, meant, 1);
+            corrected.replace_range(part.at..part.at + part.text.len(), meant);
         }
     }
-    (corrected != query).then_some(corrected)
+    (corrected != query && finds_something(corpus, &corrected)).then_some(corrected)
+}
+
+fn finds_something(corpus: &Corpus, query: &str) -> bool {
+    let parts = query::parts(query);
+    let scores = rank::scores(corpus, &parts, &matcher::find(corpus, &parts));
+    scores.matching().next().is_some()
 }
 
 fn term(part: QueryPart, hits: &PartHits) -> Term {
-    Term { text: part.text, count: hits.count(), how: hits.how() }
+    Term { text: part.text, excluded: part.excluded, count: hits.count(), how: hits.how() }
 }

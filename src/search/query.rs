@@ -5,10 +5,17 @@ use std::collections::BTreeSet;
 use crate::text;
 
 /// Words behind which a number or a letter belongs to them: `artikel 36`, `lid 1`.
-const NUMBERED: [&str; 4] = ["artikel", "art", "lid", "bijlage"];
+const NUMBERED: [&str; 3] = ["artikel", "lid", "bijlage"];
 
 /// Words behind which stand numbers of points.
 const POINTS: [&str; 3] = ["punt", "punten", "point"];
+
+/// Words before the number of a Council document, which the text may leave out.
+const DOCUMENT: [&str; 3] = ["st", "doc", "document"];
+
+/// Words between the labels of a list, and between the ends of a range.
+const AND: [&str; 2] = ["en", "of"];
+const TO: [&str; 5] = ["tot", "en", "met", "t", "m"];
 
 /// Words behind which stand letters of recitals.
 const RECITALS: [&str; 3] = ["overweging", "overwegingen", "recital"];
@@ -20,8 +27,8 @@ pub(super) enum Wanted {
     Word { term: String, unfinished: bool },
     /// Words one directly after the other.
     Phrase(Vec<String>),
-    /// Points or recitals by their labels, from the first to the last.
-    Named { recitals: bool, from: String, to: String },
+    /// Points or recitals by their labels: ranges from the first to the last.
+    Named { recitals: bool, ranges: Vec<(String, String)> },
 }
 
 /// A part of a query.
@@ -29,6 +36,8 @@ pub(super) enum Wanted {
 pub(super) struct QueryPart {
     /// As typed.
     pub text: String,
+    /// Byte of the query at which it begins.
+    pub at: usize,
     pub wanted: Wanted,
     /// It decides what is found; function words do only where there is nothing else.
     pub decides: bool,
@@ -44,9 +53,9 @@ pub(super) struct QueryPart {
 pub(super) fn parts(query: &str) -> Vec<QueryPart> {
     let mut parts: Vec<QueryPart> = Vec::new();
     for piece in pieces(query) {
-        let words: Vec<Token> = tokens(piece.text);
+        let words: Vec<Token> = tokens(piece.text, piece.at);
         match piece.quoted {
-            true => parts.extend(phrase(&words, piece.text)),
+            true => parts.extend(phrase(&words, &piece)),
             false => read_words(&words, &mut parts),
         }
         if piece.quoted
@@ -56,12 +65,14 @@ pub(super) fn parts(query: &str) -> Vec<QueryPart> {
             part.excluded = true;
         }
     }
-    finish(parts)
+    finish(parts, query.ends_with(char::is_whitespace))
 }
 
 /// A stretch of a query inside or outside quotation marks.
 struct Piece<'a> {
     text: &'a str,
+    /// Byte of the query at which it begins.
+    at: usize,
     quoted: bool,
     excluded: bool,
 }
@@ -71,50 +82,58 @@ fn pieces(query: &str) -> Vec<Piece<'_>> {
     const MARKS: [char; 5] = ['"', '“', '”', '„', '«'];
     let is_mark = |c: char| MARKS.contains(&c) || c == '»';
     let mut pieces = Vec::new();
-    let mut rest = query;
-    while let Some((before, after)) = split_at(rest, is_mark) {
-        let Some((inside, after)) = split_at(after, is_mark) else { break };
+    let mut from = 0;
+    while let Some((opened, inside)) = next_mark(query, from, is_mark) {
+        let Some((closed, after)) = next_mark(query, inside, is_mark) else { break };
+        let before = &query[from..opened];
         let excluded = before.ends_with('-');
-        pieces.push(Piece { text: before, quoted: false, excluded: false });
-        pieces.push(Piece { text: inside, quoted: true, excluded });
-        rest = after;
+        pieces.push(Piece { text: before, at: from, quoted: false, excluded: false });
+        let quoted = &query[inside..closed];
+        pieces.push(Piece { text: quoted, at: inside, quoted: true, excluded });
+        from = after;
     }
-    pieces.push(Piece { text: rest, quoted: false, excluded: false });
+    pieces.push(Piece { text: &query[from..], at: from, quoted: false, excluded: false });
     pieces
 }
 
-fn split_at(text: &str, is_mark: impl Fn(char) -> bool) -> Option<(&str, &str)> {
-    let (at, mark) = text.char_indices().find(|(_, c)| is_mark(*c))?;
-    Some((&text[..at], &text[at + mark.len_utf8()..]))
+/// The next mark from a byte on: where it begins and where it ends.
+fn next_mark(text: &str, from: usize, is_mark: impl Fn(char) -> bool) -> Option<(usize, usize)> {
+    let (at, mark) = text[from..].char_indices().find(|(_, c)| is_mark(*c))?;
+    Some((from + at, from + at + mark.len_utf8()))
 }
 
 /// A word of a query with what stands before it.
 #[derive(Debug)]
 struct Token<'a> {
     text: &'a str,
+    /// Byte of the query at which it begins.
+    at: usize,
     term: String,
     /// What separates it from the word before.
     gap: &'a str,
 }
 
-fn tokens(text: &str) -> Vec<Token<'_>> {
+/// The words of a stretch that begins at byte `from` of the query.
+fn tokens(text: &str, from: usize) -> Vec<Token<'_>> {
     let mut end = 0;
     let token = |word: text::Word| {
         let gap = &text[end..word.start];
         end = word.end;
         let text = &text[word.start..word.end];
-        Token { text, term: text::fold(text), gap }
+        let term = text::fold(text);
+        let term = if term == "art" { "artikel".into() } else { term };
+        Token { text, at: from + word.start, term, gap }
     };
     text::words(text).map(token).collect()
 }
 
-fn phrase(words: &[Token], typed: &str) -> Option<QueryPart> {
+fn phrase(words: &[Token], piece: &Piece) -> Option<QueryPart> {
     let terms: Vec<String> = words.iter().map(|w| w.term.clone()).collect();
-    (!terms.is_empty()).then(|| part(typed.trim(), Wanted::Phrase(terms)))
+    (!terms.is_empty()).then(|| part(piece.text.trim(), piece.at, Wanted::Phrase(terms)))
 }
 
-fn part(text: &str, wanted: Wanted) -> QueryPart {
-    QueryPart { text: text.into(), wanted, decides: true, excluded: false }
+fn part(text: &str, at: usize, wanted: Wanted) -> QueryPart {
+    QueryPart { text: text.into(), at, wanted, decides: true, excluded: false }
 }
 
 fn read_words(words: &[Token], parts: &mut Vec<QueryPart>) {
@@ -122,7 +141,7 @@ fn read_words(words: &[Token], parts: &mut Vec<QueryPart>) {
     while i < words.len() {
         let (taken, mut read) = named(&words[i..])
             .or_else(|| joined(&words[i..]))
-            .unwrap_or_else(|| (1, word(&words[i])));
+            .unwrap_or_else(|| (1, word(&words[i..])));
         let before = i.checked_sub(1).map(|before| &*words[before].term);
         read.excluded = is_excluding(words[i].gap, before);
         parts.push(read);
@@ -130,10 +149,15 @@ fn read_words(words: &[Token], parts: &mut Vec<QueryPart>) {
     }
 }
 
-fn word(token: &Token) -> QueryPart {
+/// A word; it decides unless it only holds the query together.
+fn word(words: &[Token]) -> QueryPart {
+    let token = &words[0];
+    let term = token.term.as_str();
+    let before_number = joined(&words[1..]).is_some() && DOCUMENT.contains(&term);
+    let unlabelled = POINTS.contains(&term) || RECITALS.contains(&term);
+    let decides = !text::is_function_word(term) && !before_number && !unlabelled;
     let wanted = Wanted::Word { term: token.term.clone(), unfinished: false };
-    let decides = !text::is_function_word(&token.term);
-    QueryPart { decides, ..part(token.text, wanted) }
+    QueryPart { decides, ..part(token.text, token.at, wanted) }
 }
 
 /// A hyphen excludes at the beginning or after a space, and directly before the word; but not in
@@ -150,22 +174,54 @@ fn is_number(term: &str) -> bool {
     !term.is_empty() && term.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// `punt 20`, `punten 20-25`, `overweging c`.
+/// `punt 20`, `punten 20-25`, `punten 12 en 13`, `overwegingen a), b) en c)`.
 fn named(words: &[Token]) -> Option<(usize, QueryPart)> {
-    let [head, first, rest @ ..] = words else { return None };
+    let head = words.first()?;
     let recitals = RECITALS.contains(&head.term.as_str());
-    let is_label = |term: &str| match recitals {
-        true => term.len() == 1 && !is_number(term),
-        false => is_number(term),
+    let is_label = |word: &&Token| match recitals {
+        true => word.term.len() == 1 && !is_number(&word.term),
+        false => is_number(&word.term),
     };
-    if !(recitals || POINTS.contains(&head.term.as_str())) || !is_label(&first.term) {
+    if !recitals && !POINTS.contains(&head.term.as_str()) {
         return None;
     }
-    let last = rest.first().filter(|w| is_label(&w.term) && matches!(w.gap.trim(), "-" | "–"));
-    let to = last.unwrap_or(first);
-    let taken = if last.is_some() { 3 } else { 2 };
-    let wanted = Wanted::Named { recitals, from: first.term.clone(), to: to.term.clone() };
-    Some((taken, part(&as_typed(&words[..taken]), wanted)))
+    let first = words.get(1).filter(is_label)?;
+    let mut ranges = vec![(first.term.clone(), first.term.clone())];
+    let mut taken = 2;
+    while let Some((skipped, label, is_range)) = next_label(&words[taken..], &is_label) {
+        match ranges.last_mut().filter(|_| is_range) {
+            Some(range) => range.1 = label.term.clone(),
+            None => ranges.push((label.term.clone(), label.term.clone())),
+        }
+        taken += skipped + 1;
+    }
+    let wanted = Wanted::Named { recitals, ranges };
+    Some((taken, part(&as_typed(&words[..taken]), head.at, wanted)))
+}
+
+/// The next label of a list: the words before it, itself, and whether a range ends with it.
+fn next_label<'a, 'b>(
+    words: &'b [Token<'a>],
+    is_label: &impl Fn(&&'b Token<'a>) -> bool,
+) -> Option<(usize, &'b Token<'a>, bool)> {
+    let between = |list: &[&str]| {
+        words
+            .iter()
+            .take_while(|w| list.contains(&w.term.as_str()) && !is_sentence_end(w.gap))
+            .count()
+    };
+    let and = between(&AND).min(1);
+    let to = between(&TO);
+    if let Some(label) = words.get(and).filter(|w| is_label(w)) {
+        let gap = label.gap.trim().trim_start_matches(')').trim();
+        let is_range = and == 0 && matches!(gap, "-" | "–");
+        return (is_range || and == 1 || gap == ",").then_some((and, label, is_range));
+    }
+    words.get(to).filter(|w| to > 0 && is_label(w)).map(|label| (to, label, true))
+}
+
+fn is_sentence_end(gap: &str) -> bool {
+    gap.contains(['.', ';', ':', '?', '!'])
 }
 
 /// `2018/1862`, `C-817/19`, `C 817/19`, `artikel 36`.
@@ -175,11 +231,13 @@ fn joined(words: &[Token]) -> Option<(usize, QueryPart)> {
         let (before, word) = (&pair[0], &pair[1]);
         let numbers = is_number(&before.term) && is_number(&word.term) && word.gap == "/";
         let case = matches!(&*before.term, "c" | "t" | "f") && is_number(&word.term);
-        numbers || case || (is_head(before) && is_number(&word.term) && word.gap.trim().is_empty())
+        let behind_head = matches!(word.gap.trim(), "" | ".") && is_number(&word.term);
+        numbers || case || (is_head(before) && behind_head)
     };
     let taken = 1 + words.windows(2).take_while(|pair| joins(pair)).count();
+    let at = words.first()?.at;
     let terms = words[..taken].iter().map(|w| w.term.clone()).collect();
-    (taken > 1).then(|| (taken, part(&as_typed(&words[..taken]), Wanted::Phrase(terms))))
+    (taken > 1).then(|| (taken, part(&as_typed(&words[..taken]), at, Wanted::Phrase(terms))))
 }
 
 fn as_typed(words: &[Token]) -> String {
@@ -191,20 +249,23 @@ fn as_typed(words: &[Token]) -> String {
     text
 }
 
-/// Each part once, the last word unfinished; if nothing decides, everything does.
-fn finish(parts: Vec<QueryPart>) -> Vec<QueryPart> {
+/// Each part once, the last word unfinished unless a space follows it; if nothing decides,
+/// everything does.
+fn finish(parts: Vec<QueryPart>, ended: bool) -> Vec<QueryPart> {
     // Of equal parts the last stays: it is the one that may be unfinished.
     let mut seen = BTreeSet::new();
     let is_new = |part: &QueryPart| seen.insert((part.wanted.clone(), part.excluded));
     let mut once: Vec<QueryPart> = parts.into_iter().rev().filter(is_new).collect();
     once.reverse();
-    if let Some(QueryPart { wanted: Wanted::Word { unfinished, .. }, excluded: false, .. }) =
-        once.last_mut()
-    {
-        *unfinished = true;
-    }
     if !once.iter().any(|p| p.decides && !p.excluded) {
         once.iter_mut().for_each(|p| p.decides = true);
+    }
+    let alone = once.len() == 1;
+    if let Some(QueryPart { wanted: Wanted::Word { term, unfinished }, excluded: false, .. }) =
+        once.last_mut()
+    {
+        // A single letter after other words could be the beginning of anything.
+        *unfinished = !ended && (alone || term.chars().nth(1).is_some());
     }
     once
 }
@@ -219,8 +280,10 @@ mod tests {
             Wanted::Word { term, unfinished: true } => format!("{term}*"),
             Wanted::Word { term, .. } => term.clone(),
             Wanted::Phrase(terms) => terms.join("+"),
-            Wanted::Named { recitals, from, to } => {
-                format!("{}:{from}-{to}", if *recitals { "recital" } else { "point" })
+            Wanted::Named { recitals, ranges } => {
+                let kind = if *recitals { "recital" } else { "point" };
+                let ranges: Vec<_> = ranges.iter().map(|(a, b)| format!("{a}-{b}")).collect();
+                format!("{kind}:{}", ranges.join(","))
             }
         };
         let wanted = if part.decides { wanted } else { format!("({wanted})") };
@@ -243,7 +306,17 @@ mod tests {
             ("punt 12", "point:12-12"),
             ("punten 20-25 sis", "point:20-25 sis*"),
             ("overweging c", "recital:c-c"),
-            ("punt van zorg", "punt (van) zorg*"),
+            ("punten 12 en 13", "point:12-12,13-13"),
+            ("punten 1, 2 en 5 t/m 7", "point:1-1,2-2,5-7"),
+            ("punt 20 tot en met 25 sis", "point:20-25 sis*"),
+            ("overwegingen a), b) en c)", "recital:a-a,b-b,c-c"),
+            ("punt 12. De raad", "point:12-12 (de) raad*"),
+            ("art. 36", "artikel+36"),
+            ("ST 9997/22", "(st) 9997+22"),
+            ("inreisverbod ", "inreisverbod"),
+            ("terrorisme d", "terrorisme d"),
+            ("d", "d*"),
+            ("punt van zorg", "(punt) (van) zorg*"),
             ("\"Groep op hoog niveau\" data", "groep+op+hoog+niveau data*"),
             ("\"niet gesloten", "(niet) gesloten*"),
             ("terrorisme -online", "terrorisme -online"),

@@ -43,23 +43,30 @@ const NAMED: f64 = 1_000.0;
 /// What an occurrence in a footnote counts, as a share of one in the text.
 const IN_FOOTNOTE: f64 = 0.5;
 
-/// Scores the points that all deciding parts of a query stand in; if there is none, those that
-/// most of them stand in; without parts, all points with 0. None where an excluded part stands.
+/// Scores the points that all deciding parts of a query stand in; if there is none, those that the
+/// most weight of it stands in, a part that stands nowhere weighing most; without parts, all points
+/// with 0. None where an excluded part stands.
 pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
     let both = || parts.iter().zip(found);
     let deciding: Vec<&PartHits> =
         both().filter(|(part, _)| part.decides && !part.excluded).map(|(_, hits)| hits).collect();
     let mut sums = vec![0.0; corpus.len()];
-    let mut matched = vec![0; corpus.len()];
+    let mut matched = vec![Matched::default(); corpus.len()];
+    let mut all = Matched::default();
     for hits in &deciding {
-        add_part(corpus, hits, &mut sums, &mut matched);
+        let weight = rarity(corpus.len(), hits.count());
+        all.add(weight);
+        add_part(corpus, hits, weight, &mut sums, &mut matched);
     }
     for pair in deciding.windows(2) {
         add_proximity(corpus, pair[0], pair[1], &mut sums);
     }
-    let most = matched.iter().copied().max().unwrap_or(0);
-    let enough = if 2 * most > deciding.len() { most } else { deciding.len() };
-    let score = |(sum, matched): (f64, usize)| (matched >= enough).then_some(sum);
+    let most = matched.iter().map(|m| m.parts).max().unwrap_or(0);
+    let enough = |m: &Matched| {
+        m.parts == all.parts
+            || (m.parts == most && 2 * m.parts > all.parts && 2.0 * m.weight > all.weight)
+    };
+    let score = |(sum, matched): (f64, Matched)| enough(&matched).then_some(sum);
     let mut scores: Vec<_> = sums.into_iter().zip(matched).map(score).collect();
     for (_, hits) in both().filter(|(part, _)| part.excluded) {
         hits.by_point().for_each(|(point, _)| scores[point] = None);
@@ -68,18 +75,39 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
     Scores { scores }
 }
 
-fn add_part(corpus: &Corpus, hits: &PartHits, sums: &mut [f64], matched: &mut [usize]) {
-    let rarity = rarity(corpus.len(), hits.count());
+/// How much of a query stands in a point.
+#[derive(Clone, Copy, Debug, Default)]
+struct Matched {
+    parts: usize,
+    weight: f64,
+}
+
+impl Matched {
+    fn add(&mut self, weight: f64) {
+        self.parts += 1;
+        self.weight += weight;
+    }
+}
+
+fn add_part(
+    corpus: &Corpus,
+    hits: &PartHits,
+    weight: f64,
+    sums: &mut [f64],
+    matched: &mut [Matched],
+) {
     for (point, occurrences) in hits.by_point() {
         let end = corpus.text(point).len();
         let share = |o: &Occurrence| if o.start < end { 1.0 } else { IN_FOOTNOTE };
         let frequency = occurrences.iter().map(|o| hits.weight(o) * share(o)).sum();
-        sums[point] += rarity * saturate(frequency, relative_length(corpus, point));
-        matched[point] += 1;
+        sums[point] += weight * saturate(frequency, relative_length(corpus, point));
+        matched[point].add(weight);
     }
     for point in &hits.named {
         sums[*point] += NAMED;
-        matched[*point] += usize::from(hits.in_point(*point).is_empty());
+        if hits.in_point(*point).is_empty() {
+            matched[*point].add(weight);
+        }
     }
 }
 

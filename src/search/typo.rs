@@ -1,6 +1,7 @@
 //! Words that were probably meant, by the number of typing errors between them.
 
 use crate::pack::Dictionary;
+use crate::text;
 
 /// Letters of the longest word that is compared: more than any word of the law has.
 const MAX_LETTERS: usize = 60;
@@ -9,33 +10,50 @@ const MAX_LETTERS: usize = 60;
 /// another word.
 fn tolerance(letters: usize) -> usize {
     match letters {
-        0..=3 => 0,
-        4..=7 => 1,
+        0..=5 => 0,
+        6..=8 => 1,
         _ => 2,
     }
 }
 
+/// Errors forgiven in the beginning of a word: one in long beginnings only, where it is clear which
+/// word it is going to be.
+fn tolerance_unfinished(letters: usize) -> usize {
+    usize::from(letters >= 7)
+}
+
 /// The terms with the fewest errors between them and a word, in order; none beyond the tolerance.
-/// An unfinished word is compared with the beginnings of terms.
+/// An unfinished word that is near no whole term is compared with the beginnings of terms.
 pub(super) fn corrections(terms: Dictionary, word: &str, unfinished: bool) -> Vec<String> {
     let word: Vec<char> = word.chars().collect();
-    let mut best = tolerance(word.len());
-    if best == 0 || word.len() > MAX_LETTERS {
+    if word.len() > MAX_LETTERS {
         return Vec::new();
     }
+    let whole = nearest(terms, &word, tolerance(word.len()), false);
+    match whole.is_empty() && unfinished {
+        true => nearest(terms, &word, tolerance_unfinished(word.len()), true),
+        false => whole,
+    }
+}
+
+fn nearest(terms: Dictionary, word: &[char], tolerance: usize, beginning: bool) -> Vec<String> {
+    let mut best = tolerance;
     let mut found = Vec::new();
+    if best == 0 {
+        return found;
+    }
     let mut entries = terms.entries();
     while let Some((term, _)) = entries.next_entry() {
         let Ok(text) = std::str::from_utf8(term) else { continue };
-        if !is_candidate(&word, text) {
+        if !is_candidate(word, text) {
             continue;
         }
         let letters: Vec<char> = text.chars().collect();
-        let too_long = !unfinished && letters.len() > word.len() + best;
+        let too_long = !beginning && letters.len() > word.len() + best;
         if too_long || letters.len() + best < word.len() {
             continue;
         }
-        let errors = errors(&word, &letters, unfinished);
+        let errors = errors(word, &letters, beginning);
         if errors < best {
             best = errors;
             found.clear();
@@ -47,9 +65,11 @@ pub(super) fn corrections(terms: Dictionary, word: &str, unfinished: bool) -> Ve
     found
 }
 
-/// People rarely miss the first letter of a word; digits are never a typing error for letters.
+/// People rarely miss the first letter of a word; digits are never a typing error for letters, and
+/// nobody looks for function words.
 fn is_candidate(word: &[char], term: &str) -> bool {
     term.chars().next() == word.first().copied()
+        && !text::is_function_word(term)
         && !term.contains(|c: char| c.is_ascii_digit())
         && !word.iter().any(char::is_ascii_digit)
 }

@@ -4,7 +4,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 /// Forms that the algorithm does not bring together, each with the word it belongs to. Irregular
 /// verbs and plurals of the documents' field; folded, alphabetical.
-const IRREGULAR: [(&str, &str); 36] = [
+const IRREGULAR: [(&str, &str); 37] = [
     ("aangenomen", "aannemen"),
     ("aangetroffen", "aantreffen"),
     ("beschreven", "beschrijven"),
@@ -27,6 +27,7 @@ const IRREGULAR: [(&str, &str); 36] = [
     ("opgespoord", "opsporen"),
     ("opgesteld", "opstellen"),
     ("overeengekomen", "overeenkomen"),
+    ("overheden", "overheid"),
     ("schepen", "schip"),
     ("staten", "staat"),
     ("steden", "stad"),
@@ -45,7 +46,10 @@ const IRREGULAR: [(&str, &str); 36] = [
 
 /// Plural endings with an `s` after a vowel, which the algorithm leaves as they are: `acties`,
 /// `risico’s`, `agenda’s`.
-const VOWEL_PLURALS: [&str; 3] = ["ies", "os", "as"];
+const VOWEL_PLURALS: [&str; 4] = ["es", "os", "as", "ys"];
+
+/// Endings that only look so: `proces`, `expres`, `adres`.
+const NO_PLURALS: [&str; 3] = ["ces", "res", "aas"];
 
 /// Letters from which on such an ending is taken for a plural: `haas` is none.
 const MIN_PLURAL: usize = 5;
@@ -60,7 +64,9 @@ pub fn stem(term: &str) -> String {
 }
 
 fn singular(term: &str) -> &str {
-    let plural = term.len() >= MIN_PLURAL && VOWEL_PLURALS.iter().any(|end| term.ends_with(end));
+    let plural = term.len() >= MIN_PLURAL
+        && VOWEL_PLURALS.iter().any(|end| term.ends_with(end))
+        && !NO_PLURALS.iter().any(|end| term.ends_with(end));
     if plural { &term[..term.len() - 1] } else { term }
 }
 
@@ -86,6 +92,8 @@ mod tests {
             "terugkeer terugkeren teruggekeerde",
             "drone drones",
             "lidstaat lidstaten",
+            "analyse analyses",
+            "overheid overheden",
         ] {
             let stems: Vec<String> = forms.split(' ').map(stem).collect();
             assert!(stems.iter().all(|s| *s == stems[0]), "{forms}: {stems:?}");

@@ -70,6 +70,9 @@ fn a_misspelled_word_is_corrected_and_said_so() {
     let suggestion = |query: &str| all(query).suggestion;
     assert_eq!(suggestion("radikalisering").as_deref(), Some("radicalisering"));
     assert_eq!(suggestion("jihadistich terorisme").as_deref(), Some("jihadistisch terrorisme"));
+    assert_eq!(suggestion("terorisme en terorisme").as_deref(), Some("terorisme en terrorisme"));
+    assert_eq!(suggestion("inreisverbdo").as_deref(), Some("inreisverbod"));
+    assert_eq!(suggestion("werk gevanenis"), None, "it would find nothing");
     assert_eq!(suggestion("radicalisering"), None);
     assert_eq!(suggestion("klimaatverandering"), None);
     assert_eq!(suggestion("EU"), None);
@@ -80,6 +83,21 @@ fn words_on_the_right_of_the_thesaurus_are_words_of_the_documents() {
     let rights = THESAURUS.iter().flat_map(|entry| &entry.right);
     let missing: Vec<_> = rights.filter(|right| all(right).total == 0).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn no_function_word_is_marked_for_another_word() {
+    for word in (0..CORPUS.len()).flat_map(|p| terms_of(&CORPUS, p)) {
+        if text::is_function_word(&word) {
+            continue;
+        }
+        for hit in all(&format!("{word} ")).hits {
+            let text = CORPUS.text(hit.point);
+            let marked = hit.marks.iter().map(|m| text::fold(&text[m.clone()]));
+            let wrong: Vec<_> = marked.filter(|m| text::is_function_word(m)).collect();
+            assert!(wrong.is_empty(), "{word} marks {wrong:?} in {}", CORPUS.id(hit.point));
+        }
+    }
 }
 
 #[test]
@@ -117,7 +135,9 @@ fn terms_say_how_each_word_was_matched_and_how_often() {
         ("zzz", 0, vec![]),
     ];
     assert_eq!(terms, expected);
-    assert_eq!(ids(&found), ids(&all("sis signalering")), "most words are enough");
+    assert_eq!(found.total, 0, "an unknown word weighs most");
+    let known = ids(&all("sis signalering"));
+    assert_eq!(ids(&all("sis signalering hawala")), known, "most of the weight is enough");
 }
 
 /// All terms of a point, read from its text and footnotes without the index.

@@ -18,8 +18,8 @@ function cargo(key) {
 }
 
 test('the tarball holds the engine, the element and their papers, and nothing else', () => {
-  const main = readFileSync(join(pkg, 'council_conclusions.js'), 'utf8');
-  const snippets = [...main.matchAll(/^import .*'\.\/(snippets\/.+)';$/gm)];
+  const glue = readFileSync(join(pkg, 'glue.js'), 'utf8');
+  const snippets = [...glue.matchAll(/^import .*'\.\/(snippets\/.+)';$/gm)];
   const element = readdirSync(join(root, 'www/element')).filter((name) => name !== 'standalone.js');
   const expected = [
     'LICENSE',
@@ -27,6 +27,7 @@ test('the tarball holds the engine, the element and their papers, and nothing el
     'council_conclusions.d.ts',
     'council_conclusions.js',
     'council_conclusions_bg.wasm',
+    'glue.js',
     'package.json',
     'standalone.js',
     ...snippets.map(([, path]) => path),

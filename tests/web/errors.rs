@@ -83,6 +83,30 @@ fn options_that_cannot_be_used_give_bad_option() {
 }
 
 #[wasm_bindgen_test]
+fn exceptions_of_the_pages_own_code_are_told_apart_and_leave_nothing_broken() {
+    let conclusions = conclusions();
+    for source in [
+        "({ get addressee() { throw new Error('boo') } })",
+        "new Proxy({}, { ownKeys() { throw new Error('boo') } })",
+        "({ chapter: new Proxy([1], { get() { throw new Error('boo') } }) })",
+    ] {
+        let options = js_sys::eval(source).expect("an object");
+        let error: JsValue = conclusions.points(&options).expect_err(source).into();
+        assert_eq!(text(&error, "code"), "bad-option", "{source}");
+    }
+    assert_eq!(conclusions.points(&JsValue::UNDEFINED).expect("points").length(), 60);
+}
+
+#[wasm_bindgen_test]
+fn objects_without_a_prototype_are_objects_and_lists_are_none() {
+    let conclusions = conclusions();
+    let bare = js_sys::eval("Object.assign(Object.create(null), { limit: 1 })").expect("an object");
+    assert!(conclusions.search(&"".into(), &bare).is_ok());
+    let error = conclusions.search(&"".into(), &parse("[]")).expect_err("a list");
+    check(error, "bad-option", "found options: [], expected an object");
+}
+
+#[wasm_bindgen_test]
 fn options_that_are_undefined_or_null_are_not_there() {
     let conclusions = conclusions();
     for options in [JsValue::UNDEFINED, JsValue::NULL, parse(r#"{"limit":null,"kind":null}"#)] {

@@ -28,12 +28,19 @@ await step(async () => {
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
   for (const [source, destination] of parts) await copy(source, `${next}/${destination}`);
+  await wrapGlue();
   await writeFile(`${next}/standalone.js`, await bundleStandalone(next));
   await rm(`${next}/element/standalone.js`);
   const content = manifest(await filesIn(next));
   await writeFile(`${next}/package.json`, `${JSON.stringify(content, null, 2)}\n`);
   await takePlace();
 });
+
+/** The main module of the package stands before what wasm-pack made under the same name. */
+async function wrapGlue() {
+  await rename(`${next}/council_conclusions.js`, `${next}/glue.js`);
+  await copy('src/js/council_conclusions.js', `${next}/council_conclusions.js`);
+}
 
 async function copy(source, destination) {
   if (!existsSync(source)) throw new Error(`${source} is missing, and the package needs it.`);

@@ -12,7 +12,7 @@ await step(async () => {
   const element = measure(Buffer.from(await bundleElement('pkg')));
   const rows = [
     ['`council_conclusions_bg.wasm`, text and index included', wasm],
-    ['`council_conclusions.js` and its snippets, as shipped', glue],
+    ['`council_conclusions.js` and what it imports, as shipped', glue],
     ['the engine: both of them', sum(wasm, glue)],
     ['the element, bundled and minified', element],
     ['engine and element', sum(wasm, glue, element)],
@@ -23,12 +23,12 @@ await step(async () => {
   for (const [name, sizes] of rows) console.log(`| ${[name, ...sizes.map(grouped)].join(' | ')} |`);
 });
 
-/** The main module and the files that it imports. */
-async function glueFiles() {
-  const main = await readFile('pkg/council_conclusions.js', 'utf8');
-  const imports = [...main.matchAll(/^import .*'\.\/(.+)';$/gm)].map(([, path]) => path);
-  const snippets = await Promise.all(imports.map((path) => readFile(`pkg/${path}`)));
-  return [Buffer.from(main), ...snippets];
+/** A module and the files that it imports, and that these import. */
+async function glueFiles(module = 'council_conclusions.js') {
+  const text = await readFile(`pkg/${module}`, 'utf8');
+  const imports = [...text.matchAll(/^import .*'\.\/(.+)';$/gm)].map(([, path]) => path);
+  const files = await Promise.all(imports.map((path) => glueFiles(path)));
+  return [Buffer.from(text), ...files.flat()];
 }
 
 function measure(bytes) {
