@@ -29,7 +29,7 @@ PICTURE := www/demo/screenshot.png
 below = $(if $(wildcard $(1)),$(shell find $(wildcard $(1)) -not -path $(PICTURE)))
 RUST := Makefile $(TOOLCHAIN) $(wildcard *.toml .rustfmt.toml Cargo.lock build.rs) \
   $(call below,src seeds)
-RUST_TESTS := $(wildcard *.md) $(call below,tests/it tests/web tests/data)
+RUST_TESTS := $(call below,tests/it tests/web tests/data)
 NODE_TESTS := $(wildcard *.md) $(TEST_TOOLS) $(PACKAGE) $(PAGE) \
   $(call below,tests/data tests/browser/support)
 

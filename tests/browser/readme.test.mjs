@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { codesIn, prose, snippetsIn } from '../package/readme.mjs';
+import { codesIn, prose, snippetsIn } from './support/readme.mjs';
 import { launch } from './support/chromium.mjs';
 import { root } from './support/paths.mjs';
 import { serve } from './support/server.mjs';

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { conclusions, expectations } from './engine.mjs';
 
@@ -71,29 +69,4 @@ test('the segments of a hit, joined, are the text of its point', () => {
       assert.equal(marks.map(({ text }) => text).join(''), point.text);
     }
   }
-});
-
-test('starting twice at the same time starts once, and what lives goes on living', async () => {
-  // Another address is another module: one that nobody has started yet.
-  const fresh = `${import.meta.resolve('council-conclusions')}?fresh`;
-  const { default: init, Conclusions } = await import(fresh);
-  const bytes = readFileSync(fileURLToPath(import.meta.resolve('council-conclusions/wasm')));
-  const later = new Promise((resolve) => setTimeout(() => resolve(bytes), 50));
-  const first = init({ module_or_path: bytes });
-  const second = init({ module_or_path: later });
-  assert.equal(first, second);
-  await first;
-  const living = new Conclusions();
-  await later;
-  await second;
-  assert.equal(living.search('hawala').total, 1);
-});
-
-test('a start that failed can be tried again', async () => {
-  const fresh = `${import.meta.resolve('council-conclusions')}?failed`;
-  const { default: init } = await import(fresh);
-  const nonsense = new Uint8Array([1, 2, 3]);
-  await assert.rejects(init({ module_or_path: nonsense }));
-  const bytes = readFileSync(fileURLToPath(import.meta.resolve('council-conclusions/wasm')));
-  await init({ module_or_path: bytes });
 });

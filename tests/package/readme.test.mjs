@@ -14,7 +14,7 @@ import { CouncilConclusions } from 'council-conclusions/element';
 import { pkg, root } from '../browser/support/paths.mjs';
 import { conclusions, expectations } from './engine.mjs';
 import { cellsOf, codesIn, fences, prose, readme, runners, snippets, snippetsIn, table }
-  from './readme.mjs';
+  from '../browser/support/readme.mjs';
 
 const read = (...path) => readFileSync(join(root, ...path), 'utf8');
 const sorted = (values) => [...new Set(values)].sort();

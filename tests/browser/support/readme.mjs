@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../browser/support/paths.mjs';
+import { root } from './paths.mjs';
 
 export const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
