@@ -163,8 +163,19 @@ impl Parser<'_> {
                 "a text that ends with . or ;",
             ));
         }
+        self.refuse_chapeau_inside(&lines[..len])?;
         self.at += len;
         Ok(Block::Item { kind, label, text })
+    }
+
+    /// A chapeau inside a text has no point after it: its addressees would be lost without a word.
+    fn refuse_chapeau_inside(&self, lines: &[Line]) -> Result<(), Fault> {
+        let begins =
+            |pair: &&[Line]| has_ended(&pair[0].text) && self.is_chapeau_from(pair[1].number);
+        match lines.windows(2).find(begins) {
+            None => Ok(()),
+            Some(pair) => Err(Fault::new(pair[1].number, quote(&pair[1].text), "a point after it")),
+        }
     }
 
     fn heading(&mut self, label: String, section: bool) -> Result<Block, Fault> {
@@ -187,8 +198,9 @@ impl Parser<'_> {
     /// Whether a chapeau begins on the line of this number.
     fn is_chapeau_from(&self, number: usize) -> bool {
         let at = self.lines.iter().position(|l| l.number == number).unwrap_or(self.lines.len());
-        let text = &self.joiner.join(&self.lines[at..self.lead_in_end(at)]).text;
-        chapeau::names_someone(text) && text.ends_with(':')
+        let lines = &self.lines[at..self.lead_in_end(at)];
+        let text = self.joiner.join(lines).text;
+        lines.len() <= LEAD_IN_LINES && chapeau::names_someone(&text) && text.ends_with(':')
     }
 
     /// The line after a lead-in that begins on line `at`: it ends with a colon, or where a marker
