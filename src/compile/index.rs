@@ -38,9 +38,15 @@ pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
 
 fn add_meaning(index: &mut Index, from: &str, to: &str, is_acronym: bool) {
     let expression = Expression { stems: stems(to, false), is_acronym };
-    let meanings = index.synonyms.entry(stems(from, true)).or_default();
-    if !meanings.contains(&expression) {
-        meanings.push(expression);
+    let mut keys = BTreeSet::from([stems(from, true)]);
+    if text::words(from).count() == 1 {
+        keys.insert(text::stem_alone(&text::fold(from)));
+    }
+    for key in keys {
+        let meanings = index.synonyms.entry(key).or_default();
+        if !meanings.contains(&expression) {
+            meanings.push(expression.clone());
+        }
     }
 }
 

@@ -28,7 +28,10 @@ pub(super) fn find(pack: &Pack, parts: &[QueryPart]) -> Vec<(usize, Vec<Occurren
                 key.push(' ');
             }
             key.push_str(stem);
-            let occurrences = occurrences(pack, &key);
+            let occurrences = match &parts[start].wanted {
+                Wanted::Word { term, .. } if end == start => of_term(pack, term),
+                _ => occurrences(pack, &key),
+            };
             if !occurrences.is_empty() {
                 let deciding = (start..=end).filter(|place| parts[*place].decides);
                 found.extend(deciding.map(|place| (place, occurrences.clone())));
@@ -47,7 +50,7 @@ fn stem(part: &QueryPart) -> Option<String> {
 
 /// Occurrences of what a single word stands for.
 pub(super) fn of_term(pack: &Pack, term: &str) -> Vec<Occurrence> {
-    occurrences(pack, &text::stem(term))
+    occurrences(pack, &text::stem_alone(term))
 }
 
 /// Occurrences of all that a phrase stands for, given by the stems of its words.

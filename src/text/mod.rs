@@ -12,6 +12,6 @@ mod tokenize;
 
 pub use compound::{COMPOUND_WORDS, split};
 pub use fold::{fold, unfold};
-pub use stem::stem;
+pub use stem::{stem, stem_alone};
 pub use stop::is_function_word;
 pub use tokenize::{Word, word_at, words};

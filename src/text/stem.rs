@@ -63,6 +63,16 @@ pub fn stem(term: &str) -> String {
     Stemmer::create(Algorithm::Dutch).stem(regular).into_owned()
 }
 
+/// The stem of a term that stands alone: short words are told apart by their spelling, or a tree
+/// (`boom`) would be a bomb (`bom`).
+pub fn stem_alone(term: &str) -> String {
+    const SHORT: usize = 4;
+    match term.len() <= SHORT {
+        true => ["=", term].concat(),
+        false => stem(term),
+    }
+}
+
 fn singular(term: &str) -> &str {
     let plural = term.len() >= MIN_PLURAL
         && VOWEL_PLURALS.iter().any(|end| term.ends_with(end))
