@@ -60,6 +60,44 @@ describe('when nothing is found', () => {
     await take(/^Zoek alleen “inreisverbod”/);
   });
 
+  test('what is excluded stays so when a word is dropped', async () => {
+    await widget.field.fill('appeltaart -sis');
+    assert.equal(await reason(), 'Het woord “appeltaart” komt in deze tekst niet voor.');
+    await take(/^Zoek zonder “appeltaart”/);
+    assert.equal(await widget.field.inputValue(), '-sis');
+    assert.equal((await widget.ids()).includes('point-20'), false);
+    await widget.field.fill('inreisverbod oekraine -sis');
+    await take(/^Zoek alleen “oekraine”/);
+    assert.equal(await widget.field.inputValue(), 'oekraine -sis');
+  });
+
+  test('what is excluded is never given as a reason', async () => {
+    await widget.field.fill('inreisverbod -inreisverbod');
+    assert.equal(await reason(), 'Geen enkel punt past bij deze keuze.');
+    await widget.field.fill('appeltaart -xylofoon');
+    assert.equal(await reason(), 'Het woord “appeltaart” komt in deze tekst niet voor.');
+  });
+
+  test('a phrase stays a phrase when a word is dropped', async () => {
+    await widget.field.fill('xylofoon “buitenlandse terroristische strijders”');
+    await take(/^Zoek zonder “xylofoon”/);
+    assert.equal(await widget.field.inputValue(), '“buitenlandse terroristische strijders”');
+  });
+
+  test('a phrase that does not occur is dropped whole', async () => {
+    await widget.field.fill('terrorisme “vreemde vogels”');
+    await take(/^Zoek zonder “vreemde vogels”/);
+    assert.equal(await widget.field.inputValue(), 'terrorisme');
+  });
+
+  for (const query of ['xylofoon-muziek terrorisme', 'terrorisme xylofoon, ook xylofoon']) {
+    test(`no word is dropped from ${query}, where it is not clear which`, async () => {
+      await widget.field.fill(query);
+      assert.deepEqual(await widget.empty.getByRole('button').allTextContents(),
+        ['Toon de hele tekst']);
+    });
+  }
+
   test('the filter that is in the way is named and can be lifted', async () => {
     await widget.choice('Hoofdstuk', /^Inleiding/).check();
     await widget.field.fill('inreisverbod');

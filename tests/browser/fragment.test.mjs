@@ -111,6 +111,60 @@ describe('the hash attribute', () => {
     assert.equal(await widget.field.inputValue(), 'inreisverbod');
   });
 
+  test('a link to a point that the query hides is a step; Back restores the query', async () => {
+    const { page, widget, fragmentIs, travel } = await open();
+    await widget.field.fill('kapitaalverkeer');
+    await widget.field.press('Enter');
+    await fragmentIs('#c=query=kapitaalverkeer');
+    await widget.root.getByRole('link', { name: 'punten 12' }).click();
+    await fragmentIs('#c=point-12');
+    assert.equal(await widget.count.textContent(), '60 resultaten');
+    await travel(-1);
+    await fragmentIs('#c=query=kapitaalverkeer');
+    assert.equal(await widget.field.inputValue(), 'kapitaalverkeer');
+    assert.deepEqual(await widget.ids(), ['point-21']);
+  });
+
+  test('the same from a search in the address: the history grows by one step', async () => {
+    const { page, widget, fragmentIs, travel } = await open('hash="c"', '#c=query=kapitaalverkeer');
+    const length = await page.evaluate(() => history.length);
+    await widget.root.getByRole('link', { name: 'punten 12' }).click();
+    await fragmentIs('#c=point-12');
+    assert.equal(await page.evaluate(() => history.length), length + 1);
+    await travel(-1);
+    assert.equal(await widget.field.inputValue(), 'kapitaalverkeer');
+  });
+
+  const viewOf = (link) => link.evaluate((a) => ({
+    top: Math.round(a.getBoundingClientRect().top),
+    focused: a.getRootNode().activeElement === a,
+  }));
+
+  for (const [how, query] of [['in the whole text', ''], ['among results', 'kapitaalverkeer']]) {
+    test(`Back returns to the link that was followed, ${how}`, async () => {
+      const { page, widget, fragmentIs, travel } = await open(`hash="c" query="${query}"`);
+      if (!query) await widget.more.click();
+      const link = widget.root.locator('[data-point="point-21"] [href="#c=point-12"]');
+      await link.scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 37);
+      await page.evaluate(() => new Promise((shown) => requestAnimationFrame(shown)));
+      const { top } = await viewOf(link);
+      await link.click();
+      await fragmentIs('#c=point-12');
+      assert.notEqual(await page.evaluate(() => scrollY), 0);
+      await travel(-1);
+      await fragmentIs('');
+      const after = await viewOf(link);
+      assert.ok(Math.abs(after.top - top) <= 2, `${top} before, ${after.top} after`);
+      assert.equal(after.focused, true);
+      await travel(1);
+      assert.deepEqual(await selected(widget), ['point-12']);
+      const shown = await widget.root.locator('[aria-current]')
+        .evaluate((card) => card.getBoundingClientRect().top);
+      assert.ok(shown >= 0 && shown < 700, `top ${shown}`);
+    });
+  }
+
   test('what the markup asks for is the state of an address without a fragment', async () => {
     const { page, widget, fragmentIs, travel } = await open('hash="c" addressee="commission"');
     await fragmentIs('');

@@ -26,7 +26,8 @@ describe('layout', () => {
       element.query = 'de';
     });
     await widget.clear.waitFor();
-    await widget.root.locator('summary').click();
+    await widget.root.locator('.cc-filters-summary').click();
+    await widget.root.getByText('Zoektips').click();
     const wide = await widget.root.evaluate((element) =>
       [...element.shadowRoot.querySelectorAll('.cc *')]
         .filter((node) => node.getBoundingClientRect().right > innerWidth)
@@ -40,12 +41,12 @@ describe('layout', () => {
     assert.equal(await filtersAreOpen(widget), false);
     await page.setViewportSize({ width: 1280, height: 800 });
     await widget.choice('Gericht aan', /^Commissie/).waitFor({ state: 'visible' });
-    assert.equal(await widget.root.locator('summary').isVisible(), false);
+    assert.equal(await widget.root.locator('.cc-filters-summary').isVisible(), false);
     const [filters, results] = await Promise.all(['.cc-filters', '.cc-results']
       .map((part) => widget.root.locator(part).boundingBox()));
     assert.ok(filters.x + filters.width <= results.x);
     await page.setViewportSize({ width: 360, height: 800 });
-    await widget.root.locator('summary').waitFor({ state: 'visible' });
+    await widget.root.locator('.cc-filters-summary').waitFor({ state: 'visible' });
     assert.equal(await filtersAreOpen(widget), false);
   });
 
@@ -53,7 +54,7 @@ describe('layout', () => {
     const { widget } = await open(1280,
       `<div style="inline-size: 22rem">${plain}</div>`);
     assert.equal(await filtersAreOpen(widget), false);
-    assert.equal(await widget.root.locator('summary').isVisible(), true);
+    assert.equal(await widget.root.locator('.cc-filters-summary').isVisible(), true);
   });
 
   test('a flexible row gives it room', async () => {
@@ -69,7 +70,7 @@ describe('layout', () => {
       await widget.clear.waitFor();
       const small = await widget.root.evaluate((element) => {
         const root = element.shadowRoot;
-        root.querySelector('details').open = true;
+        for (const details of root.querySelectorAll('details')) details.open = true;
         const targets = [...root.querySelectorAll(
           'button, input[type=search], select, summary, label.cc-choice, .cc-card-permalink')];
         return targets
@@ -130,5 +131,26 @@ describe('layout', () => {
     assert.equal(await widget.clear.isVisible(), false);
     assert.equal(await widget.root.getByText('Aan: Commissie').isVisible(), true);
     assert.equal(await widget.cards.first().isVisible(), true);
+  });
+
+  test('on paper there are all the cards that the number above them promises', async () => {
+    const { page, widget } = await open(1000);
+    assert.equal(await widget.cards.count(), 20);
+    await page.emulateMedia({ media: 'print' });
+    await widget.cards.nth(59).waitFor();
+    assert.equal(await widget.count.textContent(), '60 resultaten');
+    assert.equal(new Set(await widget.ids()).size, 60);
+  });
+
+  test('all cards are there before the page is printed, and only those found', async () => {
+    const body = '<council-conclusions query="terrorisme"></council-conclusions>';
+    const { page, widget } = await open(1000, body);
+    const total = Number.parseInt(await widget.count.textContent(), 10);
+    assert.ok(total > 20);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.equal(await widget.cards.count(), total);
+    assert.equal(await widget.more.isVisible(), false);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.equal(await widget.cards.count(), total);
   });
 });

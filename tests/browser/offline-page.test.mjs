@@ -76,6 +76,18 @@ describe('the offline page, from a file and with the network blocked', () => {
     assert.deepEqual(seen.problems(), []);
   });
 
+  test('fits in 320 pixels; what is longer scrolls in a box that has the keyboard', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.waitForFunction(() => innerWidth === 320);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    const boxes = await page.locator('pre').evaluateAll((all) => all.map((box) => ({
+      fits: box.getBoundingClientRect().right <= 320,
+      scrolls: getComputedStyle(box).overflowX === 'auto',
+      reachable: box.tabIndex === 0 && Boolean(box.ariaLabel),
+    })));
+    assert.deepEqual(boxes, Array(2).fill({ fits: true, scrolls: true, reachable: true }));
+  });
+
   test('leaves nothing behind: no cookie, no storage, no global', async () => {
     await widget.field.fill('terreur');
     const kept = await page.evaluate(() => [

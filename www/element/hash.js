@@ -32,6 +32,11 @@ export class FragmentState {
     window.removeEventListener('hashchange', this.#onChange);
   }
 
+  /** Which entry of the history this is, where the browser tells. */
+  get entry() {
+    return globalThis.navigation?.currentEntry?.key;
+  }
+
   /** What precedes a point's id in a permalink. */
   get baseUrl() {
     return `#${this.#prefix}`;

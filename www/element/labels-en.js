@@ -22,6 +22,16 @@ export default {
 
   searchLabel: 'Search the conclusions',
   searchButton: 'Search',
+  tips: 'Search tips',
+  tipLines: [
+    'A word is found in every form of it, and inside compounds.',
+    'Several words: only points in which all of them occur.',
+    '“terroristische strijders” in quotation marks: exactly these words, in this order.',
+    '-word: without points that have this word.',
+    'punt 20, punten 20-25 or overweging c: these points or recitals of this text.',
+    'artikel 36, 2018/1862 or C-817/19: the points that refer to it.',
+    'Typing errors and related words are understood; where they were, it says so.',
+  ],
 
   filters: 'Filters',
   documentLegend: 'Document',
@@ -47,6 +57,10 @@ export default {
     plural(n, { one: '{n} result for', other: '{n} results for' }) + ` “${query}”`,
   noResults: 'Nothing found',
   noResultsFor: (query) => `Nothing found for “${query}”`,
+  corrected: (words, query) => `No point contains ${words}; showing results for “${query}”.`,
+  resembling: (words) => `No point contains ${words}; showing what resembles it.`,
+  related: (words, n) =>
+    `${words} ${n === 1 ? 'is' : 'are'} not in the text; found through related words.`,
   showMore: (n) => plural(n, { one: 'Show {n} more result', other: 'Show {n} more results' }),
 
   activeFilters: 'Active filters',

@@ -22,6 +22,16 @@ export default {
 
   searchLabel: 'Zoek in de conclusies',
   searchButton: 'Zoeken',
+  tips: 'Zoektips',
+  tipLines: [
+    'Een woord wordt in elke vorm gevonden: strijder, strijders, en ook in samenstellingen.',
+    'Meer woorden: alleen punten waarin ze allemaal voorkomen.',
+    '“terroristische strijders” tussen aanhalingstekens: precies die woorden, in die volgorde.',
+    '-woord: zonder punten met dat woord.',
+    'punt 20, punten 20-25 of overweging c: die punten van deze tekst.',
+    'artikel 36, 2018/1862 of C-817/19: de punten die daarnaar verwijzen.',
+    'Typfouten en verwante woorden worden begrepen; dat staat er dan bij.',
+  ],
 
   filters: 'Filters',
   documentLegend: 'Document',
@@ -47,6 +57,11 @@ export default {
     plural(n, { one: '{n} resultaat voor', other: '{n} resultaten voor' }) + ` “${query}”`,
   noResults: 'Niets gevonden',
   noResultsFor: (query) => `Niets gevonden voor “${query}”`,
+  corrected: (words, query) =>
+    `Geen punt bevat ${words}; getoond worden resultaten voor “${query}”.`,
+  resembling: (words) => `Geen punt bevat ${words}; getoond wordt wat daarop lijkt.`,
+  related: (words, n) =>
+    `${words} ${n === 1 ? 'staat' : 'staan'} niet in de tekst; gevonden via verwante woorden.`,
   showMore: (n) => plural(n, { one: 'Toon nog {n} resultaat', other: 'Toon nog {n} resultaten' }),
 
   activeFilters: 'Gekozen filters',

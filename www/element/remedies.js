@@ -1,4 +1,5 @@
 import { countWith, NOTHING_CHOSEN } from './state.js';
+import { quoted, withoutTerms } from './words.js';
 
 /**
  * Why a search found nothing, and what would find something.
@@ -34,19 +35,19 @@ function filterRemedies(conclusions, state, labels) {
 
 /** No filter is to blame: either a word does not occur at all, or the words never meet. */
 function explainWords(conclusions, state, result, labels) {
-  const missing = result.terms.filter(({ count }) => count === 0).map(({ text }) => text);
-  const present = result.terms.filter(({ count }) => count > 0).map(({ text }) => text);
-  const reason = reasonInWords(missing, present, labels);
+  const wanted = result.terms.filter(({ excluded }) => !excluded);
+  const missing = wanted.filter(({ count }) => count === 0);
+  const without = (dropped) => withoutTerms(conclusions, state.query, result.terms, dropped);
   const queries = [
     { query: result.suggestion, text: (query) => labels.remedySuggestion(query) },
-    ...wordQueries(missing, present, labels),
+    ...wordQueries(without, wanted, missing, labels),
   ];
   const remedies = queries
     .filter(({ query }) => query)
     .map(({ query, text }) => ({ query, text, ...keepingFilters(conclusions, state, query) }))
     .filter(({ count }) => count > 0)
     .map(({ query, text, change, count }) => ({ text: text(query, count), change }));
-  return { reason, remedies };
+  return { reason: reasonInWords(result.terms, wanted, missing, labels), remedies };
 }
 
 /** Another query with the filters chosen; without them where they would let nothing through. */
@@ -57,20 +58,23 @@ function keepingFilters(conclusions, state, query) {
   return counted.find(({ count }) => count > 0) ?? counted[0];
 }
 
-function reasonInWords(missing, present, labels) {
-  if (missing.length > 0) return labels.wordsNotFound(quoted(missing, labels), missing.length);
-  return present.length > 0 ? labels.wordsNotTogether : labels.nothingLeft;
+function reasonInWords(terms, wanted, missing, labels) {
+  if (missing.length > 0) return labels.wordsNotFound(quoted(missing, labels.and), missing.length);
+  const onlyWanted = wanted.length === terms.length;
+  return wanted.length > 1 && onlyWanted ? labels.wordsNotTogether : labels.nothingLeft;
 }
 
-/** Without the words that do not occur; or, where all occur but never together, each one alone. */
-function wordQueries(missing, present, labels) {
+/**
+ * Without the words that do not occur; or, where all occur but never together, each one alone.
+ * What is excluded stays so.
+ */
+function wordQueries(without, wanted, missing, labels) {
   if (missing.length > 0) {
-    const without = (query, count) => labels.remedyWithout(quoted(missing, labels), count);
-    return [{ query: present.join(' '), text: without }];
+    const text = (_, count) => labels.remedyWithout(quoted(missing, labels.and), count);
+    return [{ query: without(missing), text }];
   }
-  return present.map((word) => ({ query: word, text: labels.remedyOnly }));
-}
-
-function quoted(words, labels) {
-  return labels.and(words.map((word) => `“${word}”`));
+  return wanted.map((term) => ({
+    query: without(wanted.filter((other) => other !== term)),
+    text: (_, count) => labels.remedyOnly(term.text, count),
+  }));
 }

@@ -11,6 +11,11 @@ export const BATCH = 20;
  * @property {string[]} first  ids of the first batch, best first
  * @property {(offset: number, limit: number) => string[]} ids  those that follow
  * @property {(id: string) => HTMLElement} card
+ *
+ * @typedef {object} Place  a link on a card, as the visitor saw it
+ * @property {string} id  of the card's point
+ * @property {number} index  of the link among those of its card
+ * @property {number} top  of the link, in pixels below the window's upper edge
  */
 export class Results {
   #labels;
@@ -44,16 +49,45 @@ export class Results {
     card?.part.add('card-selected');
   }
 
-  /** Bring a point's card to the reader, with the batches before it. False where it is missing. */
+  /** Whether a point is among the results, shown yet or not. */
+  has(id) {
+    return Boolean(this.#find(id)) || this.#idsLeft(this.#source.total).includes(id);
+  }
+
+  /** Bring a point's card to the reader, with the batches before it. */
   reveal(id) {
+    const card = this.#bring(id);
+    card?.focus({ preventScroll: true });
+    card?.scrollIntoView({ block: 'start' });
+  }
+
+  /** @returns {Place} */
+  placeOf(link) {
+    const card = link.closest('[data-point]');
+    const index = [...card.querySelectorAll('a')].indexOf(link);
+    return { id: card.dataset.point, index, top: link.getBoundingClientRect().top };
+  }
+
+  /** Bring the reader back to a link, where on the screen it was. */
+  returnTo({ id, index, top }) {
+    const link = this.#bring(id)?.querySelectorAll('a')[index];
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    window.scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+
+  /** Every card there is: paper has no button for more. */
+  showAll() {
+    if (!this.#more.hidden) this.#append(this.#idsLeft(this.#source.total));
+  }
+
+  /** A point's card, made with the batches before it where it was not; undefined where missing. */
+  #bring(id) {
     const rest = this.#find(id) ? [] : this.#idsLeft(this.#source.total);
     const position = rest.indexOf(id);
     if (position >= 0) this.#append(rest.slice(0, Math.ceil((position + 1) / BATCH) * BATCH));
-    const card = this.#find(id);
-    if (!card) return false;
-    card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: 'start' });
-    return true;
+    return this.#find(id) ?? undefined;
   }
 
   #showMore() {

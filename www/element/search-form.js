@@ -1,6 +1,9 @@
 import { make } from './dom.js';
 
-/** The search field. Typing searches at once; submitting only says that typing is done. */
+/**
+ * The search field, with help folded away below it. Typing searches at once; submitting only says
+ * that typing is done.
+ */
 export class SearchForm {
   #input = make('input', {
     type: 'search',
@@ -20,7 +23,11 @@ export class SearchForm {
       make('div', { className: 'cc-search-row' },
         this.#input,
         make('button', { type: 'submit', className: 'cc-submit', part: 'submit' },
-          labels.searchButton)));
+          labels.searchButton)),
+      make('details', { className: 'cc-tips', part: 'tips' },
+        make('summary', { className: 'cc-tips-summary', part: 'tips-summary' }, labels.tips),
+        make('ul', { className: 'cc-tips-list', role: 'list' },
+          ...labels.tipLines.map((line) => make('li', {}, line)))));
     this.#input.addEventListener('input', () => onType(this.#input.value));
     this.#input.addEventListener('change', onDone);
     this.element.addEventListener('submit', (event) => {

@@ -3,6 +3,8 @@ import { countChoices } from './counts.js';
 import { dispatch } from './events.js';
 import { FragmentState } from './hash.js';
 import { explainNothing } from './remedies.js';
+import { explainMatches } from './notes.js';
+import { beforePrinting } from './paper.js';
 import { BATCH } from './results.js';
 import { NOTHING_CHOSEN, readState, searchOptions, STATE_ATTRIBUTES, writeState } from './state.js';
 import { View } from './view.js';
@@ -26,10 +28,13 @@ export class Session {
   #view;
   #fragment;
   #stopCollapsing;
+  #stopPrinting;
 
   /** The state on screen, as text: what is shown already needs no search. */
   #shown;
   #selected = '';
+  /** Where the visitor was in each entry of the history, when following a link away from it. */
+  #places = new Map();
 
   constructor(host, frame, conclusions, labels, { announcer, guarded }) {
     this.#host = host;
@@ -46,6 +51,8 @@ export class Session {
     this.#connectFragment();
     this.#build();
     this.#update();
+    this.#stopPrinting = beforePrinting(() =>
+      this.#guarded(() => this.#view.results.showAll()));
     dispatch(this.#host, 'conclusions-ready', { documents: this.#vocabulary.documents });
     if (this.#selected) this.#reveal(this.#selected);
   }
@@ -61,6 +68,7 @@ export class Session {
   end() {
     this.#fragment?.disconnect();
     this.#stopCollapsing?.();
+    this.#stopPrinting?.();
     this.#removeView();
   }
 
@@ -90,14 +98,17 @@ export class Session {
     this.#guarded(() => this.#view.keepFocus(() => this.#update(how)));
   }
 
-  /** Show what the attributes ask for; `how` is how `FragmentState` puts it into the history. */
+  /**
+   * Show what the attributes ask for; `how` is how `FragmentState` puts it into the history. The
+   * address goes first: a browser keeps with the entry it leaves how far the page was scrolled.
+   */
   #update(how = 'replace') {
     const state = readState(this.#host, this.#vocabulary);
     const text = JSON.stringify(state);
     if (text === this.#shown) return;
+    this.#fragment?.write(this.#attributes(), this.#selected, how);
     this.#search(state, this.#shown === undefined);
     this.#shown = text;
-    this.#fragment?.write(this.#attributes(), this.#selected, how);
   }
 
   #search(state, isFirst) {
@@ -107,8 +118,10 @@ export class Session {
     const idsOf = ({ hits }) => hits.map(({ id }) => id);
     const result = find(0, BATCH);
     const { total } = result;
+    const note = explainMatches(this.#conclusions, state, result, this.#labels);
     this.#view.render({
       state,
+      note,
       counts: this.#countChoices(state, result),
       source: {
         total,
@@ -119,7 +132,10 @@ export class Session {
       explanation: total === 0 ? this.#explain(state, result) : undefined,
     });
     this.#view.results.mark(this.#selected);
-    if (!isFirst) this.#announcer.sayAtRest(this.#view.countText(state, total));
+    if (!isFirst) {
+      const said = [this.#view.countText(state, total), note].filter(Boolean).join('. ');
+      this.#announcer.sayAtRest(said);
+    }
     const { sort, ...filter } = options;
     dispatch(this.#host, 'conclusions-search', { query: state.query, total, filter, sort });
   }
@@ -156,20 +172,22 @@ export class Session {
     const id = href.startsWith(this.#baseUrl) ? href.slice(this.#baseUrl.length) : '';
     if (!plain || !id || !this.#conclusions.point(id)) return;
     event.preventDefault();
-    this.#reveal(id);
-    this.#fragment?.write(this.#attributes(), id, 'step');
+    this.#places.set(this.#fragment?.entry, this.#view.results.placeOf(link));
+    this.#reveal(id, 'step');
     dispatch(this.#host, 'conclusions-select', { id });
   }
 
   /** Bring a point to the reader; where the query or a filter hides it, they give way. */
-  #reveal(id) {
+  #reveal(id, how = 'replace') {
+    const { results } = this.#view;
     this.#selected = id;
-    if (!this.#view.results.reveal(id)) {
+    if (!results.has(id)) {
       writeState(this.#host, NOTHING_CHOSEN);
-      this.#update();
-      this.#view.results.reveal(id);
+      this.#update(how);
     }
-    this.#view.results.mark(id);
+    this.#fragment?.write(this.#attributes(), id, how);
+    results.reveal(id);
+    results.mark(id);
   }
 
   #attributes() {
@@ -192,7 +210,10 @@ export class Session {
     if (!this.#takeFromUrl()) return;
     this.#update();
     this.#view.results.mark(this.#selected);
-    if (this.#selected) this.#reveal(this.#selected);
+    const { entry } = this.#fragment;
+    const place = entry && this.#places.get(entry);
+    if (place) this.#view.results.returnTo(place);
+    else if (this.#selected) this.#reveal(this.#selected);
   }
 
   #takeFromUrl() {

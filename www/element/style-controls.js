@@ -30,6 +30,17 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
 }
 .cc-submit:hover { text-decoration: underline; text-underline-offset: .2em }
 
+.cc-tips { max-inline-size: 44rem }
+.cc-tips-summary {
+  inline-size: fit-content;
+  min-block-size: 1.5rem;
+  padding-block: .125em;
+  color: var(--_accent);
+  cursor: pointer;
+}
+.cc-tips-summary:hover { text-decoration: underline; text-underline-offset: .2em }
+.cc-tips-list { margin: .25em 0 0; padding-inline-start: 1.25em }
+
 .cc-sort-row { display: flex; flex-wrap: wrap; align-items: center; gap: .5em; min-inline-size: 0 }
 .cc-sort {
   min-block-size: 2.25em;

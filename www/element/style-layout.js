@@ -55,6 +55,7 @@ export default `
   min-block-size: 2.25em;
 }
 .cc-count { margin: 0; font-weight: 600; overflow-wrap: anywhere }
+.cc-note { margin: 0; overflow-wrap: anywhere }
 
 @container (inline-size >= 50em) {
   .cc { grid-template-columns: var(--_sidebar) minmax(0, 1fr) }

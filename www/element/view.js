@@ -20,6 +20,7 @@ export class View {
   #labels;
   #vocabulary;
   #count = make('p', { className: 'cc-count', part: 'count', tabIndex: -1 });
+  #note = make('p', { className: 'cc-note', part: 'note', hidden: true });
 
   /** @param {Listeners} listeners */
   constructor(labels, headingLevel, vocabulary, listeners) {
@@ -39,6 +40,7 @@ export class View {
       this.filters.element,
       make('div', { className: 'cc-results', part: 'results' },
         make('div', { className: 'cc-toolbar', part: 'toolbar' }, this.#count, this.sort.element),
+        this.#note,
         this.chips.element,
         this.empty.element,
         this.results.element),
@@ -46,8 +48,8 @@ export class View {
     this.results.element.addEventListener('click', listeners.onLink);
   }
 
-  /** Show a state and what was found. `explanation` is given where nothing was. */
-  render({ state, counts, source, explanation }) {
+  /** Show a state, what was found and how. `explanation` is given where nothing was. */
+  render({ state, counts, source, note, explanation }) {
     this.header.update(this.#vocabulary.document(state.document));
     this.form.update(state.query);
     this.filters.update(state, counts);
@@ -57,6 +59,8 @@ export class View {
     if (explanation) this.empty.show(explanation);
     else this.empty.hide();
     setText(this.#count, this.countText(state, source.total));
+    setText(this.#note, note);
+    this.#note.hidden = !note;
   }
 
   /** The number of results in words. */

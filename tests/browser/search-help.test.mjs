@@ -1,0 +1,79 @@
+/**
+ * What the visitor is told about how a query is read: before, in the tips, and after, where words
+ * were found in place of those typed.
+ */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { hostPage, plain, stage } from './widget.mjs';
+
+describe('how a query is read', () => {
+  let theatre;
+  let widget;
+  let page;
+  before(async () => { theatre = await stage(); });
+  after(() => theatre.end());
+  beforeEach(async () => {
+    ({ page, widget } = await theatre.visit(hostPage(plain)));
+    await widget.ready();
+  });
+
+  const note = () => widget.root.locator('.cc-note');
+  const spoken = (text) => page.waitForFunction(
+    (text) => document.querySelector('council-conclusions').shadowRoot
+      .querySelector('[role=status]').textContent === text, text);
+
+  const read = {
+    radikalisering:
+      'Geen punt bevat “radikalisering”; getoond worden resultaten voor “radicalisering”.',
+    terorisme: 'Geen punt bevat “terorisme”; getoond worden resultaten voor “terrorisme”.',
+    wetelijke: 'Geen punt bevat “wetelijke”; getoond wordt wat daarop lijkt.',
+    encryptie: '“encryptie” staat niet in de tekst; gevonden via verwante woorden.',
+  };
+  for (const [query, text] of Object.entries(read)) {
+    test(`it says what was found in place of ${query}, and has it announced`, async () => {
+      await widget.field.fill(query);
+      assert.equal(await note().textContent(), text);
+      assert.equal(await note().isVisible(), true);
+      await spoken(`${await widget.count.textContent()}. ${text}`);
+    });
+  }
+
+  test('it says so in English too', async () => {
+    await widget.root.evaluate((element) => { element.lang = 'en'; });
+    await widget.field.fill('radikalisering');
+    assert.equal(await note().textContent(),
+      'No point contains “radikalisering”; showing results for “radicalisering”.');
+  });
+
+  test('it says nothing of words that are there, are excluded or are nowhere', async () => {
+    for (const query of ['terreur', 'strijder', 'terrorisme -radikalisering', 'xylofoon', '']) {
+      await widget.field.fill('radikalisering');
+      assert.equal(await note().isVisible(), true);
+      await widget.field.fill(query);
+      assert.equal(await note().isVisible(), false, query);
+    }
+  });
+
+  test('the tips are folded away until somebody asks, by keyboard too', async () => {
+    const tips = widget.root.locator('.cc-tips');
+    const lines = tips.getByRole('listitem');
+    assert.equal(await lines.first().isVisible(), false);
+    await tips.locator('summary').press('Enter');
+    assert.equal(await lines.first().isVisible(), true);
+    assert.ok(await lines.count() <= 10);
+    await widget.root.evaluate((element) => { element.lang = 'en'; });
+    await tips.getByText('Search tips').waitFor();
+  });
+
+  const examples = {
+    '“terroristische strijders”': 1, 'punt 20': 1, 'punten 20-25': 6, 'overweging c': 1,
+    'artikel 36': 1, '2018/1862': 1, 'C-817/19': 1,
+  };
+  for (const [query, least] of Object.entries(examples)) {
+    test(`what the tips say works: ${query}`, async () => {
+      assert.match(await widget.root.locator('.cc-tips').textContent(), new RegExp(query));
+      await widget.field.fill(query);
+      assert.ok(Number.parseInt(await widget.count.textContent(), 10) >= least);
+    });
+  }
+});

@@ -1,0 +1,32 @@
+/** The words of a query's terms, each in quotation marks, as a list: “een” en “twee”. */
+export function quoted(terms, join) {
+  return join(terms.map(({ text }) => `“${text}”`));
+}
+
+/**
+ * A query without some of its terms, all else as typed. Undefined where it is not certain which
+ * part of the query a term is, as when a word stands in it twice or is one half of a compound.
+ */
+export function withoutTerms(conclusions, query, terms, dropped) {
+  let rest = query;
+  for (const { text } of dropped) {
+    const part = partFor(text);
+    if ([...rest.matchAll(part)].length !== 1) return undefined;
+    rest = rest.replace(part, ' ');
+  }
+  rest = rest.replace(/\s+/g, ' ').trim();
+  const kept = terms.filter((term) => !dropped.includes(term));
+  const read = conclusions.search(rest, { limit: 0 }).terms;
+  return textsOf(read) === textsOf(kept) ? rest : undefined;
+}
+
+/** A term where it stands by itself, as a word or as a phrase, and is not excluded. */
+function partFor(text) {
+  const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const mark = '["“”„«»]';
+  return new RegExp(`(?<!\\S)(?:${literal}|${mark}\\s*${literal}\\s*${mark})(?!\\S)`, 'gu');
+}
+
+function textsOf(terms) {
+  return JSON.stringify(terms.map(({ text }) => text));
+}
