@@ -25,7 +25,7 @@ export default {
   tips: 'Search tips',
   tipLines: [
     'A word is found in every form of it, and inside compounds.',
-    'Several words: only points in which all of them occur.',
+    'Several words: the points in which all of them occur, or else most.',
     '“terroristische strijders” in quotation marks: exactly these words, in this order.',
     '-word: without points that have this word.',
     'punt 20, punten 20-25 or overweging c: these points or recitals of this text.',

@@ -25,7 +25,7 @@ export default {
   tips: 'Zoektips',
   tipLines: [
     'Een woord wordt in elke vorm gevonden: strijder, strijders, en ook in samenstellingen.',
-    'Meer woorden: alleen punten waarin ze allemaal voorkomen.',
+    'Meer woorden: de punten waarin ze allemaal voorkomen, en anders de meeste.',
     '“terroristische strijders” tussen aanhalingstekens: precies die woorden, in die volgorde.',
     '-woord: zonder punten met dat woord.',
     'punt 20, punten 20-25 of overweging c: die punten van deze tekst.',
