@@ -171,11 +171,7 @@ fn division_id(label: Option<&str>, parent: Option<&str>, heading: &str) -> Stri
     match (label, parent) {
         (Some(label), Some(parent)) => format!("{parent}.{label}"),
         (Some(label), None) => label.into(),
-        (None, _) => {
-            let words: Vec<_> =
-                text::words(heading).map(|w| text::fold(&heading[w.start..w.end])).collect();
-            words.join("-")
-        }
+        (None, _) => text::terms(heading).collect::<Vec<_>>().join("-"),
     }
 }
 

@@ -52,8 +52,8 @@ fn add_meaning(index: &mut Index, from: &str, to: &str, is_acronym: bool) {
 
 /// Stems of the words of a text, a space between them.
 fn stems(text: &str, with_function_words: bool) -> String {
-    let terms = text::words(text).map(|w| text::fold(&text[w.start..w.end]));
-    let kept = terms.filter(|term| with_function_words || !text::is_function_word(term));
+    let kept =
+        text::terms(text).filter(|term| with_function_words || !text::is_function_word(term));
     kept.map(|term| text::stem(&term)).collect::<Vec<_>>().join(" ")
 }
 

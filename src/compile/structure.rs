@@ -3,6 +3,8 @@
 //! Line breaks and empty lines say little in text taken from a PDF; what counts is where a
 //! sentence has ended and which number comes next.
 
+use std::ops::Range;
+
 use super::chapeau;
 use super::error::{Fault, quote};
 use super::join::{Joiner, Running};
@@ -163,41 +165,37 @@ impl Parser<'_> {
                 "a text that ends with . or ;",
             ));
         }
-        self.refuse_chapeau_inside(&lines[..len])?;
+        self.refuse_chapeau_inside(self.at + 1..self.at + len)?;
         self.at += len;
         Ok(Block::Item { kind, label, text })
     }
 
     /// A chapeau inside a text has no point after it: its addressees would be lost without a word.
-    fn refuse_chapeau_inside(&self, lines: &[Line]) -> Result<(), Fault> {
-        let begins =
-            |pair: &&[Line]| has_ended(&pair[0].text) && self.is_chapeau_from(pair[1].number);
-        match lines.windows(2).find(begins) {
+    fn refuse_chapeau_inside(&self, mut lines: Range<usize>) -> Result<(), Fault> {
+        let begins = |at: &usize| has_ended(&self.lines[at - 1].text) && self.is_chapeau_from(*at);
+        match lines.find(begins).map(|at| &self.lines[at]) {
             None => Ok(()),
-            Some(pair) => Err(Fault::new(pair[1].number, quote(&pair[1].text), "a point after it")),
+            Some(line) => Err(Fault::new(line.number, quote(&line.text), "a point after it")),
         }
     }
 
     fn heading(&mut self, label: String, section: bool) -> Result<Block, Fault> {
-        let rest = &self.lines[self.at + 1..];
-        let follows = rest
-            .iter()
-            .take(LEAD_IN_LINES)
-            .position(|l| Marker::of(&l.text).is_some() || self.is_chapeau_from(l.number));
-        let Some(more) = follows else {
+        let mut near = (self.at + 1..self.lines.len()).take(LEAD_IN_LINES);
+        let follows =
+            |at: &usize| Marker::of(&self.lines[*at].text).is_some() || self.is_chapeau_from(*at);
+        let Some(end) = near.find(follows) else {
             let line = &self.lines[self.at];
             let expected =
                 format!("a heading of at most {LEAD_IN_LINES} lines and a point after it");
             return Err(Fault::new(line.number, quote(&line.text), expected));
         };
-        let text = self.joiner.join(&self.lines[self.at..=self.at + more]);
-        self.at += more + 1;
+        let text = self.joiner.join(&self.lines[self.at..end]);
+        self.at = end;
         Ok(Block::Heading { label: Some(label), section, text })
     }
 
-    /// Whether a chapeau begins on the line of this number.
-    fn is_chapeau_from(&self, number: usize) -> bool {
-        let at = self.lines.iter().position(|l| l.number == number).unwrap_or(self.lines.len());
+    /// Whether a chapeau begins on line `at`.
+    fn is_chapeau_from(&self, at: usize) -> bool {
         let lines = &self.lines[at..self.lead_in_end(at)];
         let text = self.joiner.join(lines).text;
         lines.len() <= LEAD_IN_LINES && chapeau::names_someone(&text) && text.ends_with(':')
@@ -219,9 +217,12 @@ impl Parser<'_> {
         let end = self.lead_in_end(self.at);
         let lines = &self.lines[self.at..end];
         let text = self.joiner.join(lines);
-        let fault = |expected| Err(Fault::new(lines[0].number, quote(&lines[0].text), expected));
+        let fault =
+            |expected: &str| Err(Fault::new(lines[0].number, quote(&lines[0].text), expected));
         if lines.len() > LEAD_IN_LINES {
-            return fault("a heading or a chapeau of at most 4 lines, and a point after it");
+            return fault(&format!(
+                "a heading or a chapeau of at most {LEAD_IN_LINES} lines, and a point after it"
+            ));
         }
         self.at = end;
         if chapeau::names_someone(&text.text) {

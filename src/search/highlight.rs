@@ -45,7 +45,7 @@ impl Marks {
     pub fn of(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits], page: &[usize]) -> Marks {
         let mut marks = vec![Vec::new(); page.len()];
         let deciding =
-            parts.iter().zip(found).enumerate().filter(|(_, (p, _))| p.decides && !p.excluded);
+            parts.iter().zip(found).enumerate().filter(|(_, (part, _))| part.is_sought());
         for (term, (_, hits)) in deciding {
             for (point, occurrences) in hits.by_point() {
                 if let Some(slot) = page.iter().position(|p| *p == point) {

@@ -23,7 +23,7 @@ pub(super) fn find(corpus: &Corpus, parts: &[QueryPart]) -> Vec<PartHits> {
         found[place].add(occurrences);
     }
     for (part, hits) in parts.iter().zip(&mut found) {
-        if hits.is_empty() && part.decides && !part.excluded && parts.len() <= MAX_CORRECTED {
+        if hits.is_empty() && part.is_sought() && parts.len() <= MAX_CORRECTED {
             *hits = corrected(corpus, part);
         }
         hits.weigh_prefixes();

@@ -137,7 +137,7 @@ pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
 
 /// How the deciding parts of a query match in a point.
 fn why(parts: &[QueryPart], found: &[PartHits], point: usize) -> MatchSet {
-    let deciding = parts.iter().zip(found).filter(|(part, _)| part.decides && !part.excluded);
+    let deciding = parts.iter().zip(found).filter(|(part, _)| part.is_sought());
     deciding.fold(MatchSet::default(), |why, (_, hits)| {
         let named = hits.named.contains(&point).then(|| MatchSet::from(Match::Exact));
         why.with(how(hits.in_point(point))).with(named.unwrap_or_default())

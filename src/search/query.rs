@@ -45,6 +45,13 @@ pub(super) struct QueryPart {
     pub excluded: bool,
 }
 
+impl QueryPart {
+    /// Whether points are found by it.
+    pub fn is_sought(&self) -> bool {
+        self.decides && !self.excluded
+    }
+}
+
 /// The parts of a query, in order, each once.
 ///
 /// `"…"` is a phrase, a hyphen before a word or phrase excludes it; `2018/1862`, `C-817/19` and
@@ -257,7 +264,7 @@ fn finish(parts: Vec<QueryPart>, ended: bool) -> Vec<QueryPart> {
     let is_new = |part: &QueryPart| seen.insert((part.wanted.clone(), part.excluded));
     let mut once: Vec<QueryPart> = parts.into_iter().rev().filter(is_new).collect();
     once.reverse();
-    if !once.iter().any(|p| p.decides && !p.excluded) {
+    if !once.iter().any(QueryPart::is_sought) {
         once.iter_mut().for_each(|p| p.decides = true);
     }
     let alone = once.len() == 1;

@@ -49,7 +49,7 @@ const IN_FOOTNOTE: f64 = 0.5;
 pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
     let both = || parts.iter().zip(found);
     let deciding: Vec<&PartHits> =
-        both().filter(|(part, _)| part.decides && !part.excluded).map(|(_, hits)| hits).collect();
+        both().filter(|(part, _)| part.is_sought()).map(|(_, hits)| hits).collect();
     let mut sums = vec![0.0; corpus.len()];
     let mut matched = vec![Matched::default(); corpus.len()];
     let mut all = Matched::default();

@@ -15,3 +15,8 @@ pub use fold::{fold, unfold};
 pub use stem::{stem, stem_alone};
 pub use stop::is_function_word;
 pub use tokenize::{Word, word_at, words};
+
+/// The terms of a text, in order.
+pub fn terms(text: &str) -> impl Iterator<Item = String> + '_ {
+    words(text).map(|word| fold(&text[word.start..word.end]))
+}

@@ -142,8 +142,7 @@ fn terms_say_how_each_word_was_matched_and_how_often() {
 
 /// All terms of a point, read from its text and footnotes without the index.
 fn terms_of(corpus: &Corpus, point: usize) -> BTreeSet<String> {
-    let text = corpus.searchable(point);
-    text::words(text).map(|w| text::fold(&text[w.start..w.end])).collect()
+    text::terms(corpus.searchable(point)).collect()
 }
 
 /// Points with a term for which `holds`, read without the index.
