@@ -175,6 +175,15 @@ impl Kind {
     }
 }
 
+impl Document {
+    /// Places of the points that refer to the point at this place, ascending, itself left out.
+    pub fn citing(&self, point: usize) -> impl Iterator<Item = usize> {
+        let refers = move |p: &Point| p.references.iter().any(|r| r.target == Some(point));
+        let places = self.points.iter().enumerate().filter(move |(_, p)| refers(p));
+        places.map(|(place, _)| place).filter(move |citing| *citing != point)
+    }
+}
+
 impl Point {
     /// `recital-a`, `point-20`: unique in the document, fit for a URL fragment.
     pub fn id(&self) -> String {

@@ -10,6 +10,7 @@ use council_conclusions::pack::{self, Index};
 
 const USAGE: &str =
     "usage: conclusions show FOLDER        what the compiler understands of the seeds in a folder
+       conclusions related FOLDER     for each point of the seeds, those related to it
        conclusions compounds FOLDER   the compounds of the seeds with their parts
        conclusions pack FOLDER OUT    writes the seeds into one pack";
 
@@ -29,6 +30,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let seeds = |folder: &str| compile::seeds(Path::new(folder));
     match words.as_slice() {
         ["show", folder] => seeds(folder)?.documents.iter().for_each(show),
+        ["related", folder] => show_related(&seeds(folder)?),
         ["compounds", folder] => {
             let compounds = compile::compounds(&index(&seeds(folder)?));
             compounds.iter().for_each(|split| println!("{split}"));
@@ -71,6 +73,14 @@ fn show(document: &Document) {
     println!("\n== acronyms");
     for acronym in &document.acronyms {
         println!("{} = {} ({})", acronym.short, acronym.long, document.points[acronym.point].id());
+    }
+}
+
+fn show_related(seeds: &Seeds) {
+    let points: Vec<&Point> = seeds.documents.iter().flat_map(|d| &d.points).collect();
+    for (point, related) in points.iter().zip(index(seeds).related) {
+        let related: Vec<String> = related.into_iter().map(|place| points[place].id()).collect();
+        println!("{}: {}", point.id(), related.join(", "));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::related::related;
 use super::thesaurus::Entry;
 use crate::model::{Document, Point};
 use crate::pack::{Expression, Index, Terms};
@@ -33,6 +34,7 @@ pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
             link(text::stem(&term[part.clone()]), Some(part));
         }
     }
+    index.related = related(documents, &index);
     index
 }
 

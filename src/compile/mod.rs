@@ -14,6 +14,7 @@ mod language;
 mod marker;
 mod notes;
 mod references;
+mod related;
 mod seed;
 mod structure;
 mod thesaurus;

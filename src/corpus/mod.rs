@@ -268,6 +268,21 @@ impl Corpus {
         })
     }
 
+    /// Points most related to a point, the closest first.
+    pub fn related(&self, point: usize) -> impl Iterator<Item = usize> {
+        self.list(point, point::RELATED)
+    }
+
+    /// Points that refer to a point, in document order.
+    pub fn cited_by(&self, point: usize) -> impl Iterator<Item = usize> {
+        self.list(point, point::CITED_BY)
+    }
+
+    fn list(&self, point: usize, field: usize) -> impl Iterator<Item = usize> {
+        let items = self.pack.range(Section::Points, point, field);
+        items.map(|item| self.pack.word(Section::Lists, item, 0))
+    }
+
     /// Places of a document's acronyms.
     fn acronyms(&self, document: usize) -> Range<usize> {
         self.pack.range(Section::Documents, document, document::ACRONYMS)

@@ -99,6 +99,9 @@ pub struct PointView<'a> {
     pub footnotes: Vec<FootnoteView<'a>>,
     /// References, those of footnotes last.
     pub references: Vec<ReferenceView<'a>>,
+    /// Ids of the points that refer to this one.
+    #[serde(rename = "citedBy")]
+    pub cited_by: Vec<String>,
 }
 
 /// A footnote.
@@ -214,6 +217,7 @@ impl Corpus {
             page: self.page(point),
             footnotes: self.footnotes(point).map(footnote_view).collect(),
             references: self.reference_views(point),
+            cited_by: self.cited_by(point).map(|p| self.id(p)).collect(),
         }
     }
 

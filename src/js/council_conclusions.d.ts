@@ -75,6 +75,13 @@ export class Conclusions {
   point(id: string): Point | undefined;
 
   /**
+   * Points of the same document on the same subject, the closest first: at most five, none where
+   * nothing is close.
+   * @throws ConclusionsError `unknown-point`
+   */
+  related(id: string): Point[];
+
+  /**
    * Finds points by words: in other forms, inside compounds, as acronyms and synonyms, and with
    * typing errors; the last word may be unfinished. Points that all words stand in; if there is
    * none, those that most stand in; nothing if most do not belong to the text.
@@ -173,6 +180,8 @@ export interface Point {
   footnotes: Footnote[];
   /** In the order of the text, those of footnotes last. */
   references: Reference[];
+  /** Ids of the points of its document that refer to this one, in document order. */
+  citedBy: string[];
 }
 
 /** A division on the way down to a point. */

@@ -85,6 +85,12 @@ impl Conclusions {
         point.map_or(JsValue::UNDEFINED, |p| self.point_object(p))
     }
 
+    /// The points most related to the one of this id.
+    pub fn related(&self, id: &JsValue) -> Result<Array, ConclusionsError> {
+        let related = self.corpus.related(self.find(id)?);
+        Ok(related.map(|p| self.point_object(p)).collect())
+    }
+
     /// Searches.
     pub fn search(&self, query: &JsValue, options: &JsValue) -> Result<JsValue, ConclusionsError> {
         let query = options::string("query", query)?;
@@ -122,9 +128,12 @@ impl Conclusions {
         id: &JsValue,
         options: &JsValue,
     ) -> Result<(usize, card::Options), ConclusionsError> {
+        Ok((self.find(id)?, OptionsObject::of_card(options)?.card()?))
+    }
+
+    fn find(&self, id: &JsValue) -> Result<usize, Error> {
         let id = options::string("id", id)?;
-        let point = self.corpus.find(&id).ok_or(Error::UnknownPoint { found: id })?;
-        Ok((point, OptionsObject::of_card(options)?.card()?))
+        self.corpus.find(&id).ok_or(Error::UnknownPoint { found: id })
     }
 
     fn point_object(&self, point: usize) -> JsValue {

@@ -37,7 +37,7 @@ const STRINGS: [(Section, &[usize]); 9] = [
 ];
 
 /// Words of each record that are ranges of records of another section.
-const RANGES: [(Section, usize, Section); 8] = [
+const RANGES: [(Section, usize, Section); 10] = [
     (Section::Documents, document::DIVISIONS, Section::Divisions),
     (Section::Documents, document::POINTS, Section::Points),
     (Section::Documents, document::ACRONYMS, Section::Acronyms),
@@ -46,6 +46,8 @@ const RANGES: [(Section, usize, Section); 8] = [
     (Section::Points, point::BREAKS, Section::Lists),
     (Section::Points, point::FOOTNOTES, Section::Footnotes),
     (Section::Points, point::REFERENCES, Section::References),
+    (Section::Points, point::RELATED, Section::Lists),
+    (Section::Points, point::CITED_BY, Section::Lists),
 ];
 
 /// Words of each record that are places of other records; the number is added to the place where
@@ -159,7 +161,12 @@ fn points_stay_within(
             let target = pack.word(Section::References, r, reference::TARGET);
             target.checked_sub(1).is_none_or(|t| points.contains(&t))
         });
+        let named = [point::RELATED, point::CITED_BY].into_iter().all(|list| {
+            pack.range(Section::Points, p, list)
+                .all(|item| points.contains(&pack.word(Section::Lists, item, 0)))
+        });
         word(point::DOCUMENT) == document
+            && named
             && divisions.contains(&word(point::DIVISION))
             && in_order
             && targets

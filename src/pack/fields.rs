@@ -67,7 +67,11 @@ pub mod point {
     pub const BREAKS: usize = 11;
     pub const FOOTNOTES: usize = 13;
     pub const REFERENCES: usize = 15;
-    pub const WORDS: usize = 17;
+    /// A range of lists: places of related points, the closest first.
+    pub const RELATED: usize = 17;
+    /// A range of lists: places of points that refer to this one, ascending.
+    pub const CITED_BY: usize = 19;
+    pub const WORDS: usize = 21;
 }
 
 /// A footnote.

@@ -32,7 +32,7 @@ pub use write::{Expression, Index, Terms, write};
 pub const MAGIC: [u8; 4] = *b"CCPK";
 
 /// Version of the format. Any change of the layout raises it.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Bytes before the table of sections: magic, version, length, checksum.
 const TABLE: usize = 20;
@@ -54,7 +54,7 @@ pub enum Section {
     Chapeaux,
     /// Ids of addressees, a string each: their places are the bits of a point's set.
     Addressees,
-    /// Lists of single words: places of addressees and page breaks.
+    /// Lists of single words: places of addressees and of points, and page breaks.
     Lists,
     /// Records of [`fields::point`].
     Points,

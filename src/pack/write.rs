@@ -27,6 +27,9 @@ pub struct Index {
     pub stems: BTreeMap<String, Vec<Link>>,
     /// Words and phrases, by their stems, with the expressions they stand for, the best first.
     pub synonyms: BTreeMap<String, Vec<Expression>>,
+    /// For each point, the points of its document most related to it, the closest first. Points
+    /// are counted through all documents.
+    pub related: Vec<Vec<usize>>,
 }
 
 /// Words of the documents that others stand for.
@@ -42,7 +45,7 @@ pub struct Expression {
 pub fn write(documents: &[Document], index: &Index) -> Vec<u8> {
     let mut writer = Writer::default();
     for (place, document) in documents.iter().enumerate() {
-        writer.document(place, document);
+        writer.document(place, document, &index.related);
     }
     writer.index(index);
     writer.synonyms(index);
@@ -90,7 +93,7 @@ impl Writer {
         [start as u32, self.len(Section::Lists) as u32]
     }
 
-    fn document(&mut self, place: usize, document: &Document) {
+    fn document(&mut self, place: usize, document: &Document, related: &[Vec<usize>]) {
         let base = Base {
             document: place,
             divisions: self.len(Section::Divisions),
@@ -100,7 +103,12 @@ impl Writer {
         let acronyms = self.len(Section::Acronyms);
         document.divisions.iter().for_each(|d| self.division(d, &base));
         document.chapeaux.iter().for_each(|c| self.chapeau(c));
-        document.points.iter().for_each(|p| self.point(p, &base));
+        for (i, point) in document.points.iter().enumerate() {
+            let related = related.get(base.points + i).map_or(&[][..], Vec::as_slice);
+            let cited_by = document.citing(i).map(|citing| base.points + citing);
+            let lists = [self.list(related.iter().copied()), self.list(cited_by)];
+            self.point(point, &base, lists);
+        }
         for acronym in &document.acronyms {
             let (short, long) = (self.string(&acronym.short), self.string(&acronym.long));
             let point = (base.points + acronym.point) as u32;
@@ -160,7 +168,7 @@ impl Writer {
         self.addressees.len() - 1
     }
 
-    fn point(&mut self, point: &Point, base: &Base) {
+    fn point(&mut self, point: &Point, base: &Base, lists: [[u32; 2]; 2]) {
         let label = self.string(&point.label);
         let marks: Vec<Str> = point.footnotes.iter().map(|note| self.string(&note.mark)).collect();
         let text = self.string(&point.text);
@@ -175,7 +183,7 @@ impl Writer {
         let kind = u32::from(point.kind == Kind::Point);
         let division = (base.divisions + point.division) as u32;
         let chapeau = point.chapeau.map_or(0, |c| base.chapeaux + c + 1) as u32;
-        let record: [&[u32]; 8] = [
+        let record: [&[u32]; 9] = [
             &[base.document as u32, kind],
             &label,
             &[division, chapeau],
@@ -184,6 +192,7 @@ impl Writer {
             &breaks,
             &footnotes,
             &references,
+            lists.as_flattened(),
         ];
         self.record(Section::Points, &record);
     }

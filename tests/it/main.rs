@@ -7,5 +7,6 @@ mod data;
 mod filters;
 mod other_seed;
 mod packs;
+mod related;
 mod search;
 mod seed;

@@ -58,6 +58,8 @@ fn a_pack_of_several_documents_keeps_them_apart() {
     assert_eq!(pack::documents(&open(bytes.clone()).expect("a pack")), documents);
     let corpus = Corpus::open(bytes.into()).expect("a pack");
     assert_eq!(corpus.len(), 120);
+    let strays = |p: usize| corpus.related(p).any(|other| (other < 60) != (p < 60));
+    assert!(!(0..120).any(strays), "related points stand in the same document");
     let found = search(&corpus, "moldavië", &Options::default());
     let documents: Vec<_> =
         found.hits.iter().map(|h| corpus.document_id(corpus.document(h.point))).collect();
@@ -86,7 +88,7 @@ fn another_version_is_refused_by_its_number() {
     let error = open(other).expect_err("another version");
     assert_eq!(
         error.to_string(),
-        "found a pack of version 99, expected version 2; make the pack anew from its seeds"
+        "found a pack of version 99, expected version 3; make the pack anew from its seeds"
     );
 }
 

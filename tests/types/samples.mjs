@@ -17,6 +17,7 @@ const searches = [
 const mistakes = [
   () => new Conclusions(new Uint8Array(8)),
   (conclusions) => conclusions.renderCardHtml('point-0'),
+  (conclusions) => conclusions.related('point-0'),
   (conclusions) => conclusions.points({ addressee: 'nobody' }),
   (conclusions) => conclusions.points({ chapter: 'IX' }),
   (conclusions) => conclusions.outline('no-such-document'),
@@ -34,6 +35,7 @@ export function samples() {
     ['Point[]', conclusions.points()],
     ['Point', conclusions.point('point-20')],
     ['undefined', conclusions.point('point-0')],
+    ['Point[]', conclusions.related('point-33')],
     ...searches.map((search) => ['SearchResult', conclusions.search(...search)]),
     ...mistakes.map((mistake) => ["ConclusionsError['code']", codeOf(() => mistake(conclusions))]),
   ];
