@@ -12,15 +12,15 @@
 //! ```
 //! use council_conclusions::card::{self, card};
 //! use council_conclusions::corpus::Corpus;
-//! use council_conclusions::search::{Options, search};
+//! use council_conclusions::search::{Options, Query};
 //!
 //! let corpus = Corpus::embedded()?;
-//! let found = search(&corpus, "hawala", &Options::default());
+//! let query = Query::new(&corpus, "hawala");
+//! let found = query.search(&corpus, &Options::default());
 //! let point = found.hits[0].point;
 //! assert_eq!(corpus.id(point), "point-12");
 //!
-//! let options = card::Options { query: "hawala".into(), ..card::Options::default() };
-//! let html = card::html::write(&card(&corpus, point, &options));
+//! let html = card::html::write(&card(&corpus, point, &query, &card::Options::default()));
 //! assert!(html.contains(r#"<mark class="cc-mark" part="mark">hawala</mark>"#));
 //! # Ok::<(), council_conclusions::error::Error>(())
 //! ```

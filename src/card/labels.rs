@@ -1,5 +1,7 @@
 //! The words around the official text, which the page that shows a card may replace.
 
+use crate::corpus::NAMES;
+
 /// All labels of a card. In templates, `{label}`, `{page}` and `{pages}` are filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels {
@@ -20,18 +22,13 @@ pub struct Labels {
 
 impl Default for Labels {
     fn default() -> Self {
-        let addressees = [
-            ("member-states", "lidstaten"),
-            ("commission", "Commissie"),
-            ("high-representative", "hoge vertegenwoordiger"),
-        ];
         Labels {
             lang: "nl".into(),
             point: "Punt {label}".into(),
             recital: "Overweging {label}".into(),
             addressed_to: "Gericht aan".into(),
             page: "Bladzijde {page} van {pages}".into(),
-            addressees: addressees.map(|(id, name)| (id.into(), name.into())).into(),
+            addressees: NAMES.map(|(id, name)| (id.into(), name.into())).into(),
         }
     }
 }

@@ -9,10 +9,11 @@ mod tree;
 mod url;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::corpus::Corpus;
 use crate::model::{Kind, Place};
-use crate::search;
+use crate::search::Query;
 
 pub use labels::Labels;
 pub use tree::{Element, Node};
@@ -24,8 +25,6 @@ use tree::element;
 /// How a card is to look.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Words to mark in text and footnotes; empty: none.
-    pub query: String,
     /// Words around the official text.
     pub labels: Labels,
     /// Level of the card's heading, 2 to 6.
@@ -43,7 +42,6 @@ impl Options {
 impl Default for Options {
     fn default() -> Self {
         Options {
-            query: String::new(),
             labels: Labels::default(),
             heading_level: Options::DEFAULT_HEADING_LEVEL,
             base_url: "#".into(),
@@ -51,10 +49,15 @@ impl Default for Options {
     }
 }
 
-/// Builds the card of a point.
-pub fn card<'a>(corpus: &'a Corpus, point: usize, options: &'a Options) -> Element<'a> {
+/// Builds the card of a point, with what a query finds in its text and footnotes marked.
+pub fn card<'a>(
+    corpus: &'a Corpus,
+    point: usize,
+    query: &Query,
+    options: &'a Options,
+) -> Element<'a> {
     let lang = corpus.document_lang(corpus.document(point));
-    let passages = passages(corpus, point, options);
+    let passages = passages(corpus, point, &query.mark(corpus, point), options);
     let text = element("p", "card-text").lang(lang).with(children(&passages[0]));
     element("article", "card")
         .lang(&options.labels.lang)
@@ -67,11 +70,15 @@ pub fn card<'a>(corpus: &'a Corpus, point: usize, options: &'a Options) -> Eleme
 }
 
 /// The point's text and its footnotes, each with what is to be marked and linked in it.
-fn passages<'a>(corpus: &'a Corpus, point: usize, options: &Options) -> Vec<Passage<'a>> {
-    let marks = search::mark(corpus, point, &options.query);
-    let mut passages = vec![Passage::new(corpus.text(point), 0, &marks)];
+fn passages<'a>(
+    corpus: &'a Corpus,
+    point: usize,
+    marks: &[Range<usize>],
+    options: &Options,
+) -> Vec<Passage<'a>> {
+    let mut passages = vec![Passage::new(corpus.text(point), 0, marks)];
     passages[0].notes = corpus.footnotes(point).map(|note| (note.at, note.mark)).collect();
-    passages.extend(corpus.footnotes(point).map(|n| Passage::new(n.text, n.start, &marks)));
+    passages.extend(corpus.footnotes(point).map(|n| Passage::new(n.text, n.start, marks)));
     for reference in corpus.references(point) {
         let href = match reference.target {
             Some(target) => url::permalink(&options.base_url, &corpus.id(target)),

@@ -42,7 +42,8 @@ fn add_meaning(index: &mut Index, from: &str, to: &str, is_acronym: bool) {
     let expression = Expression { stems: stems(to, false), is_acronym };
     let mut keys = BTreeSet::from([stems(from, true)]);
     if text::words(from).count() == 1 {
-        keys.insert(text::stem_alone(&text::fold(from)));
+        let term = text::fold(from);
+        keys.insert(text::stem_alone(&term, &text::stem(&term)).into_owned());
     }
     for key in keys {
         let meanings = index.synonyms.entry(key).or_default();
@@ -82,14 +83,16 @@ fn words_of_their_own(terms: &Terms) -> BTreeSet<String> {
 }
 
 fn terms(documents: &[Document]) -> Terms {
+    let points = documents.iter().flat_map(|d| &d.points).map(searchable);
+    let chapeaux = documents.iter().flat_map(|d| &d.chapeaux).map(|c| c.text.clone());
+    let headings = documents.iter().flat_map(|d| &d.divisions).map(|d| d.title.clone());
     let mut terms = Terms::new();
-    for (place, point) in documents.iter().flat_map(|d| &d.points).enumerate() {
-        let text = searchable(point);
+    for (unit, text) in points.chain(chapeaux).chain(headings).enumerate() {
         for word in text::words(&text) {
             let postings = terms.entry(text::fold(&text[word.start..word.end])).or_default();
             match postings.last_mut() {
-                Some((last, positions)) if *last == place => positions.push(word.start),
-                _ => postings.push((place, vec![word.start])),
+                Some((last, positions)) if *last == unit => positions.push(word.start),
+                _ => postings.push((unit, vec![word.start])),
             }
         }
     }

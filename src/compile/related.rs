@@ -78,7 +78,7 @@ fn vectors(points: usize, index: &Index) -> Vectors {
         let mut frequencies = BTreeMap::<usize, f64>::new();
         for (term, part) in links {
             let share = if part.is_some() { PART } else { 1.0 };
-            for (point, positions) in postings[*term] {
+            for (point, positions) in postings[*term].iter().filter(|(unit, _)| *unit < points) {
                 *frequencies.entry(*point).or_default() += share * positions.len() as f64;
             }
         }

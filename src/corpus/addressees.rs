@@ -7,6 +7,13 @@ use crate::pack::{Pack, Section};
 /// What stands for "nobody is addressed" among the ids of addressees.
 pub const NONE: &str = "none";
 
+/// Dutch names of addressees, by their ids.
+pub const NAMES: [(&str, &str); 3] = [
+    ("member-states", "lidstaten"),
+    ("commission", "Commissie"),
+    ("high-representative", "hoge vertegenwoordiger"),
+];
+
 /// A set of addressees, a bit each. A point that addresses nobody has the set of "nobody" alone,
 /// so that it can be asked for like any other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,6 +92,16 @@ impl Corpus {
     pub fn addressee_ids(&self) -> Vec<String> {
         let ids = (0..self.addressee_count()).map(|a| self.addressee_id(a));
         ids.chain([NONE]).map(String::from).collect()
+    }
+
+    /// Ids of all addressees in the corpus with their Dutch names, where they have one.
+    pub fn addressee_names(&self) -> impl Iterator<Item = (&str, &str)> {
+        let ids = (0..self.addressee_count()).map(|a| self.addressee_id(a));
+        let named = ids.map(|id| {
+            let known = NAMES.iter().find(|(known, _)| *known == id);
+            (id, known.map_or(id, |(_, name)| name))
+        });
+        named.chain([(NONE, "niemand")])
     }
 
     /// The set of one id, [`NONE`] included.

@@ -15,7 +15,7 @@ use crate::pack::fields::{
 };
 use crate::pack::{Pack, Section};
 
-pub use addressees::{AddresseeSet, NONE};
+pub use addressees::{AddresseeSet, NAMES, NONE};
 pub use views::{
     AcronymView, Division, DocumentInfo, FootnoteView, PathItem, PointView, ReferenceView,
 };
@@ -29,7 +29,24 @@ pub struct Corpus {
     pack: Pack,
     /// Who each chapeau addresses.
     addressed: Vec<AddresseeSet>,
+    /// Points that complete each chapeau.
+    under_chapeaux: Vec<Range<usize>>,
+    /// Places of the first division of each id.
+    chapters: Vec<usize>,
+    /// For each division, the place of its id among `chapters`.
+    chapter_of: Vec<usize>,
     average_length: f64,
+}
+
+/// What the index knows words of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// A recital or point.
+    Point(usize),
+    /// A chapeau of these points.
+    Chapeau(Range<usize>),
+    /// A heading over these points.
+    Heading(Range<usize>),
 }
 
 /// A footnote where it stands.
@@ -78,11 +95,12 @@ impl Corpus {
     pub fn open(bytes: Cow<'static, [u8]>) -> Result<Corpus, Error> {
         let pack = Pack::open(bytes)?;
         let addressed = addressees::of_chapeaux(&pack);
-        let lengths =
-            (0..pack.len(Section::Points)).map(|p| pack.word(Section::Points, p, point::LENGTH));
-        let average_length =
-            lengths.sum::<usize>() as f64 / pack.len(Section::Points).max(1) as f64;
-        Ok(Corpus { pack, addressed, average_length })
+        let points = pack.len(Section::Points);
+        let lengths = (0..points).map(|p| pack.word(Section::Points, p, point::LENGTH));
+        let average_length = lengths.sum::<usize>().max(1) as f64 / points.max(1) as f64;
+        let under_chapeaux = under_chapeaux(&pack);
+        let (chapters, chapter_of) = chapters(&pack);
+        Ok(Corpus { pack, addressed, under_chapeaux, chapters, chapter_of, average_length })
     }
 
     /// The pack itself.
@@ -165,6 +183,30 @@ impl Corpus {
         self.pack.word(Section::Divisions, division, division::PARENT).checked_sub(1)
     }
 
+    /// Ids of divisions, each once, in the order of the first division that has it.
+    pub fn chapter_ids(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.chapters.iter().map(|division| self.division_id(*division))
+    }
+
+    /// The place of a division's id among all ids.
+    pub fn chapter_of(&self, division: usize) -> usize {
+        self.chapter_of[division]
+    }
+
+    /// What a unit of the index is.
+    pub fn unit(&self, unit: usize) -> Unit {
+        let Some(chapeau) = unit.checked_sub(self.len()) else { return Unit::Point(unit) };
+        match self.under_chapeaux.get(chapeau) {
+            Some(points) => Unit::Chapeau(points.clone()),
+            None => Unit::Heading(self.division_points(chapeau - self.under_chapeaux.len())),
+        }
+    }
+
+    /// The text of a unit of the index: a point's searchable text, a chapeau or a title.
+    pub fn unit_text(&self, unit: usize) -> &str {
+        self.pack.unit_text(unit)
+    }
+
     /// The point of this id; in a pack of several documents, the first of them that has it.
     pub fn find(&self, id: &str) -> Option<usize> {
         let (kind, label) = match id.strip_prefix(Kind::Point.prefix()) {
@@ -220,6 +262,11 @@ impl Corpus {
     /// Text of a point.
     pub fn text(&self, point: usize) -> &str {
         self.pack.str(Section::Points, point, point::TEXT)
+    }
+
+    /// Bytes of a point's text.
+    pub fn text_len(&self, point: usize) -> usize {
+        self.word(point, point::TEXT + 1)
     }
 
     /// A point's own words: its text, then each footnote after a line feed.
@@ -303,4 +350,32 @@ impl Corpus {
     fn word(&self, point: usize, field: usize) -> usize {
         self.pack.word(Section::Points, point, field)
     }
+}
+
+/// For each chapeau, the points that complete it: they follow each other.
+fn under_chapeaux(pack: &Pack) -> Vec<Range<usize>> {
+    let mut under = vec![0..0; pack.len(Section::Chapeaux)];
+    for point in 0..pack.len(Section::Points) {
+        let chapeau = pack.word(Section::Points, point, point::CHAPEAU).checked_sub(1);
+        if let Some(points) = chapeau.and_then(|chapeau| under.get_mut(chapeau)) {
+            let start = if points.end == 0 { point } else { points.start };
+            *points = start..point + 1;
+        }
+    }
+    under
+}
+
+/// The first division of each id, and for each division the place of its id among them.
+fn chapters(pack: &Pack) -> (Vec<usize>, Vec<usize>) {
+    let id = |division| pack.str(Section::Divisions, division, division::ID);
+    let mut first: Vec<usize> = Vec::new();
+    let mut places = Vec::new();
+    for division in 0..pack.len(Section::Divisions) {
+        let place = first.iter().position(|known| id(*known) == id(division));
+        places.push(place.unwrap_or(first.len()));
+        if place.is_none() {
+            first.push(division);
+        }
+    }
+    (first, places)
 }

@@ -86,8 +86,10 @@ export class Conclusions {
    * typing errors; the last word may be unfinished. Points that all words stand in; if there is
    * none, those that most stand in; nothing if most do not belong to the text.
    *
-   * `"…"` finds exactly these words, `-word` excludes; `punt 20`, `punten 20-25`, `overweging c`
-   * name points; `artikel 36`, `2018/1862`, `C-817/19` are taken as one. An empty query browses:
+   * `"…"` finds exactly these words, `-word` excludes, `OF` between two asks for either, `word*`
+   * finds what begins so; `punt 20`, `punten 20-25`, `overweging c` name points; `artikel 36`,
+   * `2018/1862`, `C-817/19` are taken as one; `adressaat:commissie`, `hoofdstuk:II` and `II.iii` are
+   * conditions. Anything malformed is read as words, the first 400 of them. An empty query browses:
    * every point the filter lets through, in document order.
    * @throws ConclusionsError as `points`
    */
@@ -261,6 +263,8 @@ export interface Term {
   how: Match[];
   /** Points in which it stands are not wanted: it was typed as `-word`. */
   excluded?: true;
+  /** It may stand in place of the word before it: `OF` was typed between them. */
+  alternative?: true;
 }
 
 /** How a word of the query matched a word of the text. */
@@ -278,6 +282,8 @@ export interface Hit {
   snippet: Segment[];
   /** How the words were matched, the closest first. */
   why: Match[];
+  /** Words of the query, as typed, that stand neither in the point nor in what stands over it. */
+  missing?: string[];
 }
 
 /** A stretch of text. */

@@ -8,6 +8,7 @@ mod result;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use js_sys::Array;
 use serde::Serialize;
@@ -16,10 +17,11 @@ use wasm_bindgen::prelude::*;
 use crate::card;
 use crate::corpus::Corpus;
 use crate::error::Error;
-use crate::search;
+use crate::search::Query;
 
 use error::ConclusionsError;
 use options::OptionsObject;
+use result::Objects;
 
 #[wasm_bindgen]
 extern "C" {
@@ -27,20 +29,14 @@ extern "C" {
     static DOCUMENT: Option<web_sys::Document>;
 }
 
-#[wasm_bindgen(module = "/src/js/objects.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = deepFreeze)]
-    fn deep_freeze(value: &JsValue);
-}
-
 /// The documents of a pack, ready to be searched and shown.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Conclusions {
     corpus: Corpus,
-    /// Every point's object, made when it is first asked for.
-    points: RefCell<Vec<Option<JsValue>>>,
-    names: result::Names,
+    objects: Objects,
+    /// The query asked last: cards of its hits are asked for next.
+    query: RefCell<Rc<Query>>,
 }
 
 #[wasm_bindgen]
@@ -49,9 +45,9 @@ impl Conclusions {
     #[wasm_bindgen(constructor)]
     pub fn new(pack: &JsValue) -> Result<Conclusions, ConclusionsError> {
         let corpus = open(pack)?;
-        let points = RefCell::new(vec![None; corpus.len()]);
-        let names = result::Names::of(&corpus);
-        Ok(Conclusions { corpus, points, names })
+        let objects = result::objects(&corpus);
+        let query = RefCell::new(Rc::new(Query::new(&corpus, "")));
+        Ok(Conclusions { corpus, objects, query })
     }
 
     /// All documents.
@@ -93,20 +89,20 @@ impl Conclusions {
 
     /// Searches.
     pub fn search(&self, query: &JsValue, options: &JsValue) -> Result<JsValue, ConclusionsError> {
-        let query = options::string("query", query)?;
+        let text = options::string("query", query)?;
         let options = OptionsObject::of_search(options)?.search(&self.corpus)?;
-        let found = search::search(&self.corpus, &query, &options);
-        let point = |p| self.point_object(p);
-        Ok(result::object(&found, &self.corpus, &self.names, point))
+        let found = self.query(&text).search(&self.corpus, &options);
+        found.hits.iter().for_each(|hit| _ = self.point_object(hit.point));
+        Ok(result::object(&self.objects, &self.corpus, (query, &text), &found))
     }
 
     /// A card as a detached element.
     #[wasm_bindgen(js_name = renderCard)]
     pub fn render_card(&self, id: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
-        let (point, options) = self.card_options(id, options)?;
+        let (point, query, options) = self.card_options(id, options)?;
         let document = DOCUMENT.with(Clone::clone);
         let document = document.ok_or_else(|| ConclusionsError::from(Error::NoDocument))?;
-        let tree = card::card(&self.corpus, point, &options);
+        let tree = card::card(&self.corpus, point, &query, &options);
         Ok(card::dom::write(&document, &tree)?.into())
     }
 
@@ -117,8 +113,8 @@ impl Conclusions {
         id: &JsValue,
         options: &JsValue,
     ) -> Result<String, ConclusionsError> {
-        let (point, options) = self.card_options(id, options)?;
-        Ok(card::html::write(&card::card(&self.corpus, point, &options)))
+        let (point, query, options) = self.card_options(id, options)?;
+        Ok(card::html::write(&card::card(&self.corpus, point, &query, &options)))
     }
 }
 
@@ -127,8 +123,18 @@ impl Conclusions {
         &self,
         id: &JsValue,
         options: &JsValue,
-    ) -> Result<(usize, card::Options), ConclusionsError> {
-        Ok((self.find(id)?, OptionsObject::of_card(options)?.card()?))
+    ) -> Result<(usize, Rc<Query>, card::Options), ConclusionsError> {
+        let point = self.find(id)?;
+        let (query, options) = OptionsObject::of_card(options)?.card()?;
+        Ok((point, self.query(&query), options))
+    }
+
+    fn query(&self, text: &str) -> Rc<Query> {
+        let mut last = self.query.borrow_mut();
+        if last.text() != text {
+            *last = Rc::new(Query::new(&self.corpus, text));
+        }
+        last.clone()
     }
 
     fn find(&self, id: &JsValue) -> Result<usize, Error> {
@@ -137,13 +143,13 @@ impl Conclusions {
     }
 
     fn point_object(&self, point: usize) -> JsValue {
-        let made = &mut self.points.borrow_mut()[point];
-        let make = || {
-            let made = object(&self.corpus.point(point));
-            deep_freeze(&made);
-            made
-        };
-        made.get_or_insert_with(make).clone()
+        let known = self.objects.point(point as u32);
+        if !known.is_undefined() {
+            return known;
+        }
+        let made = object(&self.corpus.point(point));
+        self.objects.add_point(point as u32, &made);
+        made
     }
 }
 

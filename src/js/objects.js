@@ -1,12 +1,103 @@
-// Objects of the contract that are made faster here than property by property from WebAssembly.
-// Texts come in as strings that JavaScript already has; only numbers cross the boundary.
+// Objects of the contract, made here from numbers: texts are strings that JavaScript has already.
 
 /** Freezes a plain value through and through. */
-export function deepFreeze(value) {
+function deepFreeze(value) {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(deepFreeze);
   }
+}
+
+/** Makes the objects of one corpus, and keeps the points among them. */
+export class Objects {
+  #points = [];
+  #addressees;
+  #chapters;
+  #matches;
+  /** Lists of matches by the bits that stand for them. */
+  #lists = [];
+
+  constructor(addressees, chapters, matches) {
+    this.#addressees = addressees;
+    this.#chapters = chapters;
+    this.#matches = matches;
+  }
+
+  point(place) {
+    return this.#points[place];
+  }
+
+  addPoint(place, point) {
+    deepFreeze(point);
+    this.#points[place] = point;
+  }
+
+  /** @param {Uint32Array} numbers  a view of memory that changes after this call */
+  result(query, numbers, scores, suggestion) {
+    const reader = new Reader(numbers);
+    const total = reader.next();
+    const terms = [];
+    for (let left = reader.next(); left > 0; left -= 1) terms.push(this.#term(query, reader));
+    const facets = {
+      addressee: counts(this.#addressees, reader),
+      chapter: counts(this.#chapters, reader),
+    };
+    const hits = [];
+    for (const score of scores) hits.push(this.#hit(reader, score, terms));
+    const result = { total, hits, facets, terms };
+    if (suggestion !== undefined) result.suggestion = suggestion;
+    return result;
+  }
+
+  #hit(reader, score, terms) {
+    const point = this.#points[reader.next()];
+    const why = this.#list(reader.next());
+    const missing = reader.slice(reader.next());
+    const { text } = point;
+    const marks = segments(text, reader.slice(reader.next()));
+    const snippet = passage(text, reader.slice(reader.next()));
+    const hit = { id: point.id, score, point, marks, snippet, why };
+    if (missing.length > 0) hit.missing = Array.from(missing, (place) => terms[place].text);
+    return hit;
+  }
+
+  #term(query, reader) {
+    const text = query.slice(reader.next(), reader.next());
+    const term = { text, count: reader.next(), how: this.#list(reader.next()) };
+    const flags = reader.next();
+    if (flags & 1) term.excluded = true;
+    if (flags & 2) term.alternative = true;
+    return term;
+  }
+
+  /** A new list every time: it belongs to whoever asked. */
+  #list(bits) {
+    this.#lists[bits] ??= this.#matches.filter((_, i) => bits & (1 << i));
+    return this.#lists[bits].slice();
+  }
+}
+
+class Reader {
+  #numbers;
+  #at = 0;
+
+  constructor(numbers) {
+    this.#numbers = numbers;
+  }
+
+  next() {
+    return this.#numbers[this.#at++];
+  }
+
+  slice(length) {
+    const start = this.#at;
+    this.#at += length;
+    return this.#numbers.subarray(start, this.#at);
+  }
+}
+
+function counts(values, reader) {
+  return values.map((value) => ({ value, count: reader.next() }));
 }
 
 /**
@@ -32,41 +123,4 @@ function passage(text, bounds) {
   if (bounds[0] > 0) list.unshift({ text: '… ' });
   if (bounds[1] < text.length) list.push({ text: ' …' });
   return list;
-}
-
-export function makeHit(point, score, marks, snippet, why) {
-  return {
-    id: point.id,
-    score,
-    point,
-    marks: segments(point.text, marks),
-    snippet: passage(point.text, snippet),
-    why,
-  };
-}
-
-export function makeTerm(text, count, how, excluded) {
-  return excluded ? { text, count, how, excluded } : { text, count, how };
-}
-
-function counts(values, numbers) {
-  return values.map((value, i) => ({ value, count: numbers[i] }));
-}
-
-export function makeResult(
-  total,
-  hits,
-  addressees,
-  addresseeCounts,
-  chapters,
-  chapterCounts,
-  terms,
-  suggestion,
-) {
-  const facets = {
-    addressee: counts(addressees, addresseeCounts),
-    chapter: counts(chapters, chapterCounts),
-  };
-  const result = { total, hits, facets, terms };
-  return suggestion === undefined ? result : { ...result, suggestion };
 }

@@ -121,15 +121,17 @@ impl OptionsObject {
         })
     }
 
-    pub fn card(&self) -> Result<card::Options, Error> {
+    /// The query to mark, and how the card is to look.
+    pub fn card(&self) -> Result<(String, card::Options), Error> {
         let default = card::Options::default();
         let level = self.number("headingLevel", 2.0, 6.0, "a whole number from 2 to 6")?;
-        Ok(card::Options {
-            query: self.string("query")?.unwrap_or(default.query),
+        let query = self.string("query")?.unwrap_or_default();
+        let options = card::Options {
             labels: self.labels()?,
             heading_level: level.map_or(default.heading_level, |n| n as u8),
             base_url: self.string("baseUrl")?.unwrap_or(default.base_url),
-        })
+        };
+        Ok((query, options))
     }
 
     fn labels(&self) -> Result<Labels, Error> {

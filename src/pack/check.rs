@@ -61,6 +61,9 @@ const PLACES: [(Section, usize, Section, usize); 6] = [
     (Section::Acronyms, acronym::POINT, Section::Points, 0),
 ];
 
+/// Units of an index, and bytes of the text of one, that a search can tell apart.
+const MAX_PLACES: usize = 1 << 22;
+
 /// A part of a pack, and whether it makes sense.
 type Check = (&'static str, fn(&Pack) -> bool);
 
@@ -184,17 +187,20 @@ fn divisions_stay_within(pack: &Pack, points: &Range<usize>, divisions: &Range<u
 }
 
 fn points(pack: &Pack) -> bool {
-    records(pack, Section::Points).all(|p| {
-        let text = pack.str(Section::Points, p, point::TEXT);
-        let searchable = pack.searchable(p);
-        searchable.len() >= text.len()
-            && pack.word(Section::Points, p, point::KIND) <= 1
-            && pack
-                .range(Section::Points, p, point::BREAKS)
-                .all(|item| text.is_char_boundary(pack.word(Section::Lists, item, 0)))
-            && footnotes(pack, p, text)
-            && references(pack, p, text)
-    })
+    let units = [Section::Points, Section::Chapeaux, Section::Divisions].map(|s| pack.len(s));
+    units.into_iter().sum::<usize>() < MAX_PLACES
+        && records(pack, Section::Points).all(|p| {
+            let text = pack.str(Section::Points, p, point::TEXT);
+            let searchable = pack.searchable(p);
+            searchable.len() >= text.len()
+                && searchable.len() < MAX_PLACES
+                && pack.word(Section::Points, p, point::KIND) <= 1
+                && pack
+                    .range(Section::Points, p, point::BREAKS)
+                    .all(|item| text.is_char_boundary(pack.word(Section::Lists, item, 0)))
+                && footnotes(pack, p, text)
+                && references(pack, p, text)
+        })
 }
 
 fn footnotes(pack: &Pack, p: usize, text: &str) -> bool {
@@ -229,12 +235,10 @@ fn references(pack: &Pack, p: usize, text: &str) -> bool {
 /// Terms are text, in order, and their postings name places that there are.
 fn terms(pack: &Pack) -> bool {
     sorted(pack.terms(), |payload| {
-        Postings::new(payload).all(|(p, mut positions)| {
-            p < pack.len(Section::Points) && {
-                let text = pack.searchable(p);
-                positions.count() > 0
-                    && positions.all(|at| at < text.len() && text.is_char_boundary(at))
-            }
+        Postings::new(payload).all(|(unit, mut positions)| {
+            let text = pack.unit_text(unit);
+            positions.count() > 0
+                && positions.all(|at| at < text.len() && text.is_char_boundary(at))
         })
     })
 }

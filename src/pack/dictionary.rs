@@ -31,32 +31,54 @@ impl<'a> Dictionary<'a> {
 
     /// The place of a key in the order of keys, and its payload.
     pub fn find(self, key: &[u8]) -> Option<(usize, &'a [u8])> {
-        let mut entries = self.near(key);
-        loop {
-            let place = entries.place();
-            let (found, payload) = entries.next_entry()?;
-            if found >= key {
-                return (found == key).then_some((place, payload));
+        let block = self.block_of(key);
+        let mut entries = self.entries_from(block);
+        entries.open_block(block)?;
+        // Bytes that the key shares with the entry before: an entry that shares fewer with that
+        // one comes after the key, one that shares more comes before it.
+        let mut matched = 0;
+        for place in block * BLOCK..(block + 1) * BLOCK {
+            let (shared, rest, payload) = entries.step()?;
+            if shared < matched {
+                return None;
+            }
+            if shared == matched {
+                let wanted = key.get(matched..).unwrap_or_default();
+                let more = rest.iter().zip(wanted).take_while(|(a, b)| a == b).count();
+                matched += more;
+                match (rest.get(more), wanted.get(more)) {
+                    (None, None) => return Some((place, payload)),
+                    (Some(_), None) => return None,
+                    (Some(next), Some(wanted)) if next > wanted => return None,
+                    _ => {}
+                }
             }
         }
+        None
     }
 
     /// The entries from a place not after this key on.
     pub fn near(self, key: &[u8]) -> Entries<'a> {
+        self.entries_from(self.block_of(key))
+    }
+
+    /// The last block that does not begin after this key, or the first.
+    fn block_of(self, key: &[u8]) -> usize {
         let (mut low, mut high) = (0, self.block_count());
         while low < high {
             let middle = low.midpoint(high);
             if self.first_key(middle) <= key { low = middle + 1 } else { high = middle }
         }
-        self.entries_from(low.saturating_sub(1))
+        low.saturating_sub(1)
     }
 
     /// The payload of the key at this place in the order of keys.
     pub fn nth(self, place: usize) -> &'a [u8] {
-        let mut entries = self.entries_from(place / BLOCK);
+        let block = place / BLOCK;
+        let mut entries = self.entries_from(block);
         let mut payload = None;
-        for _ in 0..=place % BLOCK {
-            payload = entries.next_entry().map(|(_, payload)| payload);
+        if entries.open_block(block).is_some() {
+            (0..=place % BLOCK).for_each(|_| payload = entries.step().map(|(.., payload)| payload));
         }
         payload.unwrap_or_default()
     }
@@ -108,18 +130,25 @@ impl<'a> Entries<'a> {
         if self.place.is_multiple_of(BLOCK) {
             self.open_block(self.place / BLOCK)?;
         }
+        let (shared, rest, payload) = self.step()?;
+        self.place += 1;
+        self.key.truncate(shared);
+        self.key.extend_from_slice(rest);
+        Some((&self.key, payload))
+    }
+
+    /// The next entry of the block: the bytes it shares with the one before, those that follow, and
+    /// its payload.
+    fn step(&mut self) -> Option<(usize, &'a [u8], &'a [u8])> {
         if self.stream.is_empty() {
             return None;
         }
-        self.place += 1;
-        let shared = self.stream.number();
-        self.key.truncate(shared);
-        let len = self.stream.number();
-        self.key.extend_from_slice(self.stream.take(len));
+        let (shared, len) = (self.stream.number(), self.stream.number());
+        let rest = self.stream.take(len);
         let start = self.payload;
         self.payload = start.saturating_add(self.stream.number());
         let payload = self.dictionary.payloads.get(start..self.payload).unwrap_or_default();
-        Some((&self.key, payload))
+        Some((shared, rest, payload))
     }
 
     fn open_block(&mut self, block: usize) -> Option<()> {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::dictionary::Dictionary;
-use super::fields::point;
+use super::fields::{chapeau, division, point};
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, check, checksum};
 
 /// An open pack.
@@ -125,6 +125,17 @@ impl Pack {
         let start = self.word(Section::Points, record, point::TEXT);
         let len = self.word(Section::Points, record, point::SEARCHABLE);
         self.text.get(start..start.saturating_add(len)).unwrap_or("")
+    }
+
+    /// The text that a unit of the index stands for: points come first, then chapeaux, then
+    /// headings of divisions. Empty beyond them.
+    pub fn unit_text(&self, unit: usize) -> &str {
+        let points = self.len(Section::Points);
+        let Some(chapeau) = unit.checked_sub(points) else { return self.searchable(unit) };
+        match chapeau.checked_sub(self.len(Section::Chapeaux)) {
+            None => self.str(Section::Chapeaux, chapeau, chapeau::TEXT),
+            Some(division) => self.str(Section::Divisions, division, division::TITLE),
+        }
     }
 
     /// The terms; payloads are postings.

@@ -1,7 +1,8 @@
 //! The payloads of the dictionaries, in both directions.
 //!
-//! Postings of a term are, for each point in order, the step from the point before, the number of
-//! positions, and the steps from position to position, in bytes of the searchable text. Links of a
+//! Postings of a term are, for each unit in order, the step from the unit before, the number of
+//! positions, and the steps from position to position, in bytes of the unit's text. Units are
+//! points, then chapeaux, then headings. Links of a
 //! stem are, for each term in order, the step from the term before, and the first byte and the
 //! length of the part of the term; no length: the whole term. All these numbers are
 //! variable-length: seven bits a byte, low bits first, the high bit set on all but the last.

@@ -10,8 +10,8 @@ use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, chec
 use crate::model::{Chapeau, Division, Document, Kind, Place, Point, Reference};
 use crate::text;
 
-/// Terms in order of their bytes; for each, the points it stands in, counted through all
-/// documents, and its byte positions in each one's searchable text.
+/// Terms in order of their bytes; for each, the units it stands in, counted through all documents,
+/// and its byte positions in each one's text: first points, then chapeaux, then headings.
 pub type Terms = BTreeMap<String, Vec<(usize, Vec<usize>)>>;
 
 /// A term that a stem leads to: its place in the order of terms, and the bytes of the term that

@@ -9,10 +9,9 @@ use crate::corpus::{AddresseeSet, Corpus};
 #[derive(Debug, Default)]
 pub struct Facets {
     /// By addressee, in the order of the corpus; nobody last.
-    pub addressees: Vec<(AddresseeSet, usize)>,
-    /// By chapter and section, in document order: the place of the first division of an id, and
-    /// the count of all divisions of that id.
-    pub chapters: Vec<(usize, usize)>,
+    pub addressees: Vec<usize>,
+    /// By chapter and section, in the order of [`Corpus::chapter_ids`].
+    pub chapters: Vec<usize>,
 }
 
 pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facets {
@@ -23,33 +22,28 @@ pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facet
     }
 }
 
-fn addressees(corpus: &Corpus, filter: &Filter, points: &[usize]) -> Vec<(AddresseeSet, usize)> {
+fn addressees(corpus: &Corpus, filter: &Filter, points: &[usize]) -> Vec<usize> {
+    let sets = points.iter().filter(|p| filter.accepts_chapter(**p));
+    let sets: Vec<AddresseeSet> = sets.map(|p| corpus.addressed(*p)).collect();
     let known = (0..corpus.addressee_count()).map(AddresseeSet::of);
-    known
-        .chain([AddresseeSet::NOBODY])
-        .map(|chosen| {
-            let chosen_alone = Filter { addressees: chosen, ..filter.clone() };
-            let accepted = points.iter().filter(|p| {
-                filter.accepts_chapter(**p)
-                    && chosen_alone.accepts_addressees(corpus.addressed(**p))
-            });
-            (chosen, accepted.count())
-        })
-        .collect()
+    let choices = known.chain([AddresseeSet::NOBODY]);
+    choices.map(|asked| sets.iter().filter(|set| filter.matches(**set, asked)).count()).collect()
 }
 
-fn chapters(corpus: &Corpus, filter: &Filter, points: &[usize]) -> Vec<(usize, usize)> {
-    let mut counts: Vec<(usize, usize)> = Vec::new();
-    for division in 0..corpus.division_count() {
-        let within = corpus.division_points(division);
-        let accepted = points
-            .iter()
-            .filter(|p| within.contains(p) && filter.accepts_addressees(corpus.addressed(**p)));
-        let (id, count) = (corpus.division_id(division), accepted.count());
-        match counts.iter_mut().find(|(known, _)| corpus.division_id(*known) == id) {
-            Some(known) => known.1 += count,
-            None => counts.push((division, count)),
+fn chapters(corpus: &Corpus, filter: &Filter, points: &[usize]) -> Vec<usize> {
+    let mut within = vec![0; corpus.division_count()];
+    for point in points.iter().filter(|p| filter.accepts_addressees(corpus.addressed(**p))) {
+        within[corpus.division(*point)] += 1;
+    }
+    // Sections stand behind the chapter they belong to.
+    for division in (0..within.len()).rev() {
+        if let Some(parent) = corpus.division_parent(division) {
+            within[parent] += within[division];
         }
+    }
+    let mut counts = vec![0; corpus.chapter_ids().len()];
+    for (division, count) in within.into_iter().enumerate() {
+        counts[corpus.chapter_of(division)] += count;
     }
     counts
 }

@@ -91,13 +91,16 @@ impl Filter {
     }
 
     pub(super) fn accepts_addressees(&self, addressed: AddresseeSet) -> bool {
-        let asked = self.addressees;
-        asked.is_empty()
-            || match self.addressee_match {
-                AddresseeMatch::Any => addressed.meets(asked),
-                AddresseeMatch::Only => addressed == asked,
-                AddresseeMatch::All => addressed.contains(asked),
-            }
+        self.addressees.is_empty() || self.matches(addressed, self.addressees)
+    }
+
+    /// Whether a set of addressees compares with another as asked for.
+    pub(super) fn matches(&self, addressed: AddresseeSet, asked: AddresseeSet) -> bool {
+        match self.addressee_match {
+            AddresseeMatch::Any => addressed.meets(asked),
+            AddresseeMatch::Only => addressed == asked,
+            AddresseeMatch::All => addressed.contains(asked),
+        }
     }
 
     pub(super) fn accepts_chapter(&self, point: usize) -> bool {

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::hits::{Occurrence, PartHits};
-use super::matcher;
-use super::query::{self, QueryPart};
+use super::Query;
+use super::occurrence::{Occurrence, WHOLE};
 use crate::corpus::Corpus;
 use crate::text;
 
@@ -31,67 +30,67 @@ struct Marked {
     term: usize,
 }
 
-/// The marked words of a page of hits.
+/// The marked words of a point: those of its text, then those of its footnotes.
 #[derive(Debug)]
 pub(super) struct Marks {
-    /// For each hit, its marked words within its text, ascending.
-    in_text: Vec<Vec<Marked>>,
-    in_footnotes: Vec<Vec<Marked>>,
+    marked: Vec<Marked>,
+    /// How many of them stand in the text.
+    in_text: usize,
 }
 
 impl Marks {
-    /// Collects the matched words of these points. Function words are marked only where they
-    /// decide.
-    pub fn of(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits], page: &[usize]) -> Marks {
-        let mut marks = vec![Vec::new(); page.len()];
-        let deciding =
-            parts.iter().zip(found).enumerate().filter(|(_, (part, _))| part.is_sought());
-        for (term, (_, hits)) in deciding {
-            for (point, occurrences) in hits.by_point() {
-                if let Some(slot) = page.iter().position(|p| *p == point) {
-                    let text = corpus.searchable(point);
-                    let marked = |o: &Occurrence| Marked { range: matched_bytes(text, o), term };
-                    marks[slot].extend(occurrences.iter().map(marked));
-                }
-            }
+    /// Collects the matched words of a point. Function words are marked only where they decide.
+    pub fn of(corpus: &Corpus, query: &Query, point: usize) -> Marks {
+        let text = corpus.searchable(point);
+        let mut marked: Vec<Marked> = Vec::new();
+        for (term, (_, hits)) in query.sought().enumerate() {
+            let occurrences = hits.in_unit(point).iter();
+            marked.extend(occurrences.map(|o| Marked { range: matched_bytes(text, *o), term }));
         }
-        let mut split = Marks { in_text: Vec::new(), in_footnotes: Vec::new() };
-        for (mut marks, point) in marks.into_iter().zip(page) {
-            marks.sort_unstable_by_key(|m| (m.range.start, m.range.end, m.term));
-            join_overlaps(&mut marks);
-            let end = corpus.text(*point).len();
-            let text = marks.partition_point(|m| m.range.start < end);
-            split.in_footnotes.push(marks.split_off(text));
-            split.in_text.push(marks);
+        // Ascending already where only one part was sought.
+        if !marked.is_sorted_by_key(order) {
+            marked.sort_unstable_by_key(order);
         }
-        split
+        join_overlaps(&mut marked);
+        let end = corpus.text_len(point);
+        let in_text = marked.partition_point(|m| m.range.start < end);
+        Marks { marked, in_text }
     }
 
-    /// Bytes of a hit's text to mark.
-    pub fn in_text(&self, slot: usize) -> Vec<Range<usize>> {
-        self.in_text[slot].iter().map(|m| m.range.clone()).collect()
+    /// Bytes of the point's searchable text to mark.
+    pub fn all(&self) -> Vec<Range<usize>> {
+        self.marked.iter().map(|m| m.range.clone()).collect()
     }
 
-    /// The passage of a hit's text with the most different words of the query, then the most marks,
+    /// Bytes of the point's text to mark.
+    pub fn in_text(&self) -> Vec<Range<usize>> {
+        self.marked[..self.in_text].iter().map(|m| m.range.clone()).collect()
+    }
+
+    /// The passage of the text with the most different words of the query, then the most marks,
     /// then the first.
-    pub fn snippet(&self, corpus: &Corpus, slot: usize, point: usize) -> Snippet {
-        let (text, marks) = (corpus.text(point), &self.in_text[slot]);
+    pub fn snippet(&self, text: &str) -> Snippet {
+        let marks = &self.marked[..self.in_text];
         let range = passage(text, best_start(marks, text.len()));
         let within = |m: &&Marked| range.start <= m.range.start && m.range.end <= range.end;
         Snippet { marks: marks.iter().filter(within).map(|m| m.range.clone()).collect(), range }
     }
 }
 
+fn order(marked: &Marked) -> (usize, usize, usize) {
+    (marked.range.start, marked.range.end, marked.term)
+}
+
 /// The bytes of the text that an occurrence matched: a word, or a part of one.
-fn matched_bytes(text: &str, occurrence: &Occurrence) -> Range<usize> {
-    let word = text::word_at(text, occurrence.start);
-    match occurrence.part {
-        None => word.start..word.end,
-        Some((start, end)) => {
-            let part = text::unfold(&text[word.start..word.end], start..end);
-            word.start + part.start..word.start + part.end
-        }
+fn matched_bytes(text: &str, occurrence: Occurrence) -> Range<usize> {
+    let word = text::word_at(text, occurrence.start());
+    let (start, len) = occurrence.part();
+    if (start, len) == WHOLE {
+        return word.start..word.end;
     }
+    let written = text.get(word.start..word.end).unwrap_or_default();
+    let part = text::unfold(written, start..start + len);
+    word.start + part.start..word.start + part.end
 }
 
 /// Parts of one word that several words of the query matched become one mark.
@@ -103,15 +102,6 @@ fn join_overlaps(marks: &mut Vec<Marked>) {
         }
         joins
     });
-}
-
-/// What a query marks in one point: bytes of its searchable text, ascending.
-pub fn mark(corpus: &Corpus, point: usize, query: &str) -> Vec<Range<usize>> {
-    let parts = query::parts(query);
-    let found = matcher::find(corpus, &parts);
-    let marks = Marks::of(corpus, &parts, &found, &[point]);
-    let both = marks.in_text[0].iter().chain(&marks.in_footnotes[0]);
-    both.map(|m| m.range.clone()).collect()
 }
 
 /// Where the best passage begins, before it is fitted to words.

@@ -1,57 +1,45 @@
 //! What a part of the query matches: places of the text, and points by name.
 
 use super::matches::{Match, MatchSet};
+use super::occurrence::Occurrence;
 
 /// What the beginning of a longer word counts where the word has matches of its own.
 const DOUBTED_PREFIX: f64 = 0.02;
 
-/// A place that a part of the query matches.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Occurrence {
-    pub point: usize,
-    /// Byte of the point's searchable text at which the word begins.
-    pub start: usize,
-    pub how: Match,
-    /// The bytes of the term that matched, where not all did.
-    pub part: Option<(usize, usize)>,
-}
-
-/// Everything a part of the query matches, in the order of the text.
+/// Everything a part of the query matches.
 #[derive(Debug, Default)]
 pub(super) struct PartHits {
+    /// In the order of the text once [`PartHits::settle`] was called, each place once.
     pub occurrences: Vec<Occurrence>,
-    /// Points that the query names.
+    /// Points that the query names, or that meet a condition, ascending.
     pub named: Vec<usize>,
+    /// The query names these points themselves: `punt 20`.
+    pub is_name: bool,
     /// The word has matches of its own, beside longer words that begin with it.
     is_whole: bool,
     /// The word of the text that was taken for the query's, where that was misspelled.
     pub corrected: Option<String>,
+    /// Points among the units that occurrences stand in: those of `named` and of the text.
+    pub count: usize,
 }
 
 impl PartHits {
-    pub fn new(occurrences: Vec<Occurrence>) -> Self {
-        let mut hits = PartHits::default();
-        hits.add(occurrences);
-        hits
-    }
-
-    /// Adds occurrences; where a word matched already, the closer match stays.
-    pub fn add(&mut self, occurrences: Vec<Occurrence>) {
-        self.occurrences.extend(occurrences);
+    /// Sorts the occurrences; where a word matched several times, the closest match stays. `points`
+    /// is the number of points: the units after them are headings and chapeaux.
+    pub fn settle(&mut self, points: usize) {
         self.occurrences.sort_unstable();
-        self.occurrences.dedup_by_key(|o| (o.point, o.start));
-    }
-
-    /// Notes whether the word has matches of its own, when all of them are there.
-    pub fn weigh_prefixes(&mut self) {
-        let own = |o: &Occurrence| !matches!(o.how, Match::Prefix | Match::Compound);
+        self.occurrences.dedup_by_key(|o| o.place());
+        let own = |o: &Occurrence| !matches!(o.how(), Match::Prefix | Match::Compound);
         self.is_whole = self.occurrences.iter().any(own);
+        let in_text = self.by_unit().take_while(|(unit, _)| *unit < points).count();
+        let named = self.named.iter().filter(|p| self.in_unit(**p).is_empty()).count();
+        self.count = in_text + named;
     }
 
     /// What an occurrence counts. A word that has matches of its own is probably not the beginning
     /// of another: `politie` is not meant to find `politieke`, unless the visitor goes on typing.
-    pub fn weight(&self, occurrence: &Occurrence) -> f64 {
-        match occurrence.how {
+    pub fn weight(&self, occurrence: Occurrence) -> f64 {
+        match occurrence.how() {
             Match::Prefix if self.is_whole => DOUBTED_PREFIX,
             how => how.weight(),
         }
@@ -61,22 +49,16 @@ impl PartHits {
         self.occurrences.is_empty() && self.named.is_empty()
     }
 
-    /// The occurrences in one point after the other.
-    pub fn by_point(&self) -> impl Iterator<Item = (usize, &[Occurrence])> {
-        self.occurrences.chunk_by(|a, b| a.point == b.point).map(|chunk| (chunk[0].point, chunk))
+    /// The occurrences in one unit after the other.
+    pub fn by_unit(&self) -> impl Iterator<Item = (usize, &[Occurrence])> {
+        self.occurrences.chunk_by(|a, b| a.unit() == b.unit()).map(|chunk| (chunk[0].unit(), chunk))
     }
 
-    /// The occurrences in one point.
-    pub fn in_point(&self, point: usize) -> &[Occurrence] {
-        let start = self.occurrences.partition_point(|o| o.point < point);
-        let end = self.occurrences.partition_point(|o| o.point <= point);
+    /// The occurrences in one unit.
+    pub fn in_unit(&self, unit: usize) -> &[Occurrence] {
+        let start = self.occurrences.partition_point(|o| o.unit() < unit);
+        let end = self.occurrences.partition_point(|o| o.unit() <= unit);
         &self.occurrences[start..end]
-    }
-
-    /// Points it stands in or names.
-    pub fn count(&self) -> usize {
-        let named = self.named.iter().filter(|p| self.in_point(**p).is_empty());
-        self.by_point().count() + named.count()
     }
 
     /// How it was matched, over all points.
@@ -88,5 +70,5 @@ impl PartHits {
 
 /// How these occurrences match.
 pub(super) fn how(occurrences: &[Occurrence]) -> MatchSet {
-    occurrences.iter().fold(MatchSet::default(), |all, o| all.with(o.how.into()))
+    occurrences.iter().fold(MatchSet::default(), |all, o| all.with(o.how().into()))
 }

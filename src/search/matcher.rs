@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::forms::{exact, in_parts, literal};
-use super::hits::{Occurrence, PartHits};
+use super::forms::{add_exact, add_longer, add_parts, add_stem};
+use super::hits::PartHits;
 use super::matches::Match;
+use super::occurrence::{Occurrence, WHOLE};
 use super::query::{QueryPart, Wanted};
 use super::{meanings, typo};
 use crate::corpus::Corpus;
@@ -17,113 +18,151 @@ const MAX_CORRECTED: usize = 24;
 
 /// Finds the parts of a query: as they are typed, in other forms, in and as compounds; by what
 /// they stand for; and if all that finds nothing, as what was probably meant.
-pub(super) fn find(corpus: &Corpus, parts: &[QueryPart]) -> Vec<PartHits> {
+pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<PartHits> {
     let mut found: Vec<PartHits> = parts.iter().map(|part| as_typed(corpus, part)).collect();
-    for (place, occurrences) in meanings::find(corpus.pack(), parts) {
-        found[place].add(occurrences);
-    }
+    meanings::add(corpus.pack(), parts, &mut found);
     for (part, hits) in parts.iter().zip(&mut found) {
         if hits.is_empty() && part.is_sought() && parts.len() <= MAX_CORRECTED {
-            *hits = corrected(corpus, part);
+            correct(corpus, &query[part.from..part.to], part, hits);
         }
-        hits.weigh_prefixes();
+        hits.settle(corpus.len());
     }
     found
 }
 
 fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
     let pack = corpus.pack();
+    let mut hits = PartHits::default();
+    let out = &mut hits.occurrences;
     match &part.wanted {
-        Wanted::Word { term, .. } if !part.decides => PartHits::new(exact(pack, term)),
-        Wanted::Word { term, unfinished } => {
-            let mut hits = PartHits::new(literal(pack, term, *unfinished && !part.excluded));
-            let is_found = hits.occurrences.iter().any(|o| o.how <= Match::Form);
-            if !part.excluded {
-                hits.add(in_parts(corpus, term, !is_found));
+        Wanted::Word { term, .. } if !part.decides => add_exact(pack, term, out),
+        Wanted::Word { term, stem, unfinished } => {
+            let unfinished = *unfinished && !part.excluded;
+            add_literal(corpus, term, stem, unfinished, out);
+            let is_known = out.iter().any(|o| o.how() <= Match::Form);
+            if !is_known && !part.excluded {
+                add_parts(corpus, term, stem, out);
             }
-            hits
         }
-        Wanted::Phrase(terms) => PartHits::new(phrase(corpus, terms)),
-        Wanted::Named { recitals, ranges } => named(corpus, *recitals, ranges),
-    }
-}
-
-fn corrected(corpus: &Corpus, part: &QueryPart) -> PartHits {
-    let Wanted::Word { term, unfinished } = &part.wanted else { return PartHits::default() };
-    let pack = corpus.pack();
-    let corrections = typo::corrections(pack.terms(), term, *unfinished);
-    let mut found: Vec<Occurrence> =
-        corrections.iter().flat_map(|term| literal(pack, term, *unfinished)).collect();
-    found.iter_mut().for_each(|o| o.how = Match::Typo);
-    let meant = corrections.first().and_then(|term| exact(pack, term).into_iter().next());
-    let corrected = meant.map(|o| like(&part.text, word_at(corpus, &o)));
-    let mut hits = PartHits::new(found);
-    hits.corrected = corrected;
-    for term in &corrections {
-        hits.add(meanings::of_term(pack, term));
+        Wanted::Beginning(term) => add_longer(pack, term, out),
+        Wanted::Phrase(terms) => add_phrase(corpus, terms, out),
+        Wanted::Named { recitals, ranges } => add_named(corpus, *recitals, ranges, &mut hits),
+        Wanted::Addressed(set) => {
+            hits.named = points(corpus, |p| corpus.addressed(p).meets(*set));
+        }
+        Wanted::Within(id) => {
+            let divisions = (0..corpus.division_count()).filter(|d| corpus.division_id(*d) == id);
+            hits.named = divisions.flat_map(|d| corpus.division_points(d)).collect();
+        }
     }
     hits
+}
+
+fn points(corpus: &Corpus, holds: impl Fn(usize) -> bool) -> Vec<usize> {
+    (0..corpus.len()).filter(|p| holds(*p)).collect()
+}
+
+fn add_literal(
+    corpus: &Corpus,
+    term: &str,
+    stem: &str,
+    unfinished: bool,
+    out: &mut Vec<Occurrence>,
+) {
+    let pack = corpus.pack();
+    match unfinished {
+        true => add_longer(pack, term, out),
+        false => add_exact(pack, term, out),
+    }
+    add_stem(pack, stem, out);
+}
+
+fn correct(corpus: &Corpus, typed: &str, part: &QueryPart, hits: &mut PartHits) {
+    let Wanted::Word { term, unfinished, .. } = &part.wanted else { return };
+    let pack = corpus.pack();
+    let corrections = typo::corrections(pack.terms(), term, *unfinished);
+    for term in &corrections {
+        let stem = text::stem(term);
+        let start = hits.occurrences.len();
+        add_literal(corpus, term, &stem, *unfinished, &mut hits.occurrences);
+        hits.occurrences[start..].iter_mut().for_each(|o| *o = o.with(Match::Typo));
+        meanings::add_term(pack, term, &stem, &mut hits.occurrences);
+    }
+    let mut meant = Vec::new();
+    if let Some(term) = corrections.first() {
+        add_exact(pack, term, &mut meant);
+    }
+    hits.corrected = meant.first().map(|o| like(typed, word_at(corpus, *o)));
 }
 
 /// A word in small letters where the visitor typed small letters and the text begins a sentence
 /// with it.
-fn like(typed: &str, word: String) -> String {
+fn like(typed: &str, word: &str) -> String {
     let only_first_is_capital = !word.chars().skip(1).any(char::is_uppercase);
     match only_first_is_capital && typed.starts_with(char::is_lowercase) {
-        true => word.to_lowercase(),
-        false => word,
+        true => text::lowercase(word),
+        false => word.into(),
     }
 }
 
 /// The word at an occurrence as the text writes it.
-fn word_at(corpus: &Corpus, occurrence: &Occurrence) -> String {
-    let text = corpus.searchable(occurrence.point);
-    let word = text::word_at(text, occurrence.start);
-    text[word.start..word.end].to_string()
+fn word_at(corpus: &Corpus, occurrence: Occurrence) -> &str {
+    let text = corpus.unit_text(occurrence.unit());
+    let word = text::word_at(text, occurrence.start());
+    text.get(word.start..word.end).unwrap_or_default()
 }
 
-/// Places where words stand one directly after the other: every one of their words.
-fn phrase(corpus: &Corpus, terms: &[String]) -> Vec<Occurrence> {
-    let Some(first) = terms.first() else { return Vec::new() };
-    let mut found = Vec::new();
-    for start in exact(corpus.pack(), first) {
-        let text = corpus.searchable(start.point);
-        let words = text::words(&text[start.start..]).take(terms.len());
-        let words: Vec<_> = words.map(|w| start.start + w.start..start.start + w.end).collect();
-        let same =
-            |(range, term): (&Range<usize>, &String)| text::fold(&text[range.clone()]) == *term;
-        if words.len() == terms.len() && words.iter().zip(terms).all(same) {
-            let word = |range: Range<usize>| Occurrence { start: range.start, ..start.clone() };
-            found.extend(words.into_iter().map(word));
+/// Adds the places where words stand one directly after the other in one text: every one of them.
+fn add_phrase(corpus: &Corpus, terms: &[String], out: &mut Vec<Occurrence>) {
+    let Some(first) = terms.first() else { return };
+    let mut starts = Vec::new();
+    add_exact(corpus.pack(), first, &mut starts);
+    for start in starts {
+        let text = corpus.unit_text(start.unit());
+        let Some(rest) = text.get(start.start()..) else { continue };
+        let words: Vec<_> = text::words(rest).take(terms.len()).collect();
+        let same = |(word, term): (&text::Word, &String)| {
+            rest.get(word.start..word.end).is_some_and(|word| text::fold(word) == *term)
+        };
+        let all_there = words.len() == terms.len() && words.iter().zip(terms).all(same);
+        // A line feed ends the text, and begins a footnote.
+        let end = words.last().map_or(0, |word| word.end);
+        if all_there && !rest.get(..end).unwrap_or_default().contains('\n') {
+            let place = |word: &text::Word| start.start() + word.start;
+            let at = |word| Occurrence::new(start.unit(), place(word), Match::Exact, WHOLE);
+            out.extend(words.iter().map(at));
         }
     }
-    found
 }
 
-/// Points by their labels, and the places that refer to them.
-fn named(corpus: &Corpus, recitals: bool, ranges: &[(String, String)]) -> PartHits {
+/// Adds points by their labels, and the places that refer to them.
+fn add_named(corpus: &Corpus, recitals: bool, ranges: &[(String, String)], hits: &mut PartHits) {
     let kind = if recitals { Kind::Recital } else { Kind::Point };
     // Numbers compare as numbers: the shorter comes first.
     let order = |label: &str| (label.len(), label.to_string());
-    let is_named = |p: &usize| {
-        let label = order(corpus.label(*p));
+    let is_named = |p: usize| {
+        let label = order(corpus.label(p));
         let within = |(from, to): &(String, String)| order(from) <= label && label <= order(to);
-        corpus.kind(*p) == kind && ranges.iter().any(within)
+        corpus.kind(p) == kind && ranges.iter().any(within)
     };
-    let named: Vec<usize> = (0..corpus.len()).filter(is_named).collect();
-    let referring = (0..corpus.len()).flat_map(|point| {
-        let to_named = corpus
-            .references(point)
-            .filter(|r| r.place == Place::Text && r.target.is_some_and(|t| named.contains(&t)));
-        let text = corpus.text(point);
-        // The label is the last word of a reference; the words before it may name others too.
-        let label = |r: Range<usize>| {
-            text::words(&text[r.clone()]).last().map_or(r.start, |word| r.start + word.start)
-        };
-        let occurrence = |start| Occurrence { point, start, how: Match::Exact, part: None };
-        to_named.map(|r| occurrence(label(r.range))).collect::<Vec<_>>()
-    });
-    let mut hits = PartHits::new(referring.collect());
-    hits.named = named;
-    hits
+    hits.named = points(corpus, is_named);
+    hits.is_name = true;
+    for named in &hits.named {
+        for point in corpus.cited_by(*named) {
+            let text = corpus.text(point);
+            let to_named = corpus
+                .references(point)
+                .filter(|r| r.place == Place::Text && r.target == Some(*named));
+            let places = to_named.map(|r| label_of(text, r.range));
+            let at = |start| Occurrence::new(point, start, Match::Exact, WHOLE);
+            hits.occurrences.extend(places.map(at));
+        }
+    }
+}
+
+/// Where the label of a reference stands: its last word; those before it may name others too.
+fn label_of(text: &str, reference: Range<usize>) -> usize {
+    let words = text.get(reference.clone()).map(text::words);
+    let last = words.and_then(Iterator::last);
+    last.map_or(reference.start, |word| reference.start + word.start)
 }

@@ -1,8 +1,9 @@
 //! What words and phrases of a query stand for: synonyms and acronyms.
 
-use super::forms::together;
-use super::hits::Occurrence;
+use super::forms::add_together;
+use super::hits::PartHits;
 use super::matches::Match;
+use super::occurrence::Occurrence;
 use super::query::{QueryPart, Wanted};
 use crate::pack::fields::expression;
 use crate::pack::terms::Stream;
@@ -16,57 +17,56 @@ const MAX_WORDS: usize = 8;
 /// expressions with words in between, more finds words that have nothing to do with each other.
 const BYTES_A_WORD: usize = 24;
 
-/// For each place in the query, occurrences of what the words there stand for.
-pub(super) fn find(pack: &Pack, parts: &[QueryPart]) -> Vec<(usize, Vec<Occurrence>)> {
-    let stems: Vec<Option<String>> = parts.iter().map(stem).collect();
-    let mut found = Vec::new();
+/// Adds to the hits of each part what it stands for, alone or with the parts after it.
+pub(super) fn add(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
+    let mut occurrences = Vec::new();
     for start in 0..parts.len() {
         let mut key = String::new();
-        let words = stems[start..].iter().take(MAX_WORDS).map_while(Option::as_deref);
+        let words = parts[start..].iter().take(MAX_WORDS).map_while(stem);
         for (end, stem) in (start..).zip(words) {
-            if end > start {
-                key.push(' ');
+            occurrences.clear();
+            match &parts[start].wanted {
+                Wanted::Word { term, stem, .. } if end == start => {
+                    add_term(pack, term, stem, &mut occurrences);
+                    key.push_str(stem);
+                }
+                _ => {
+                    key.push(' ');
+                    key.push_str(stem);
+                    add_meanings(pack, &key, &mut occurrences);
+                }
             }
-            key.push_str(stem);
-            let occurrences = match &parts[start].wanted {
-                Wanted::Word { term, .. } if end == start => of_term(pack, term),
-                _ => occurrences(pack, &key),
-            };
-            if !occurrences.is_empty() {
-                let deciding = (start..=end).filter(|place| parts[*place].decides);
-                found.extend(deciding.map(|place| (place, occurrences.clone())));
+            for place in start..=end {
+                if parts[place].decides {
+                    found[place].occurrences.extend_from_slice(&occurrences);
+                }
             }
         }
     }
-    found
 }
 
-fn stem(part: &QueryPart) -> Option<String> {
+fn stem(part: &QueryPart) -> Option<&str> {
     match &part.wanted {
-        Wanted::Word { term, .. } if !part.excluded => Some(text::stem(term)),
+        Wanted::Word { stem, .. } if !part.excluded => Some(stem),
         _ => None,
     }
 }
 
-/// Occurrences of what a single word stands for.
-pub(super) fn of_term(pack: &Pack, term: &str) -> Vec<Occurrence> {
-    occurrences(pack, &text::stem_alone(term))
+/// Adds what a single word stands for.
+pub(super) fn add_term(pack: &Pack, term: &str, stem: &str, out: &mut Vec<Occurrence>) {
+    add_meanings(pack, &text::stem_alone(term, stem), out);
 }
 
-/// Occurrences of all that a phrase stands for, given by the stems of its words.
-fn occurrences(pack: &Pack, key: &str) -> Vec<Occurrence> {
-    let Some((_, meanings)) = pack.synonyms().find(key.as_bytes()) else { return Vec::new() };
+/// Adds all that a phrase stands for, given by the stems of its words.
+fn add_meanings(pack: &Pack, key: &str, out: &mut Vec<Occurrence>) {
+    let Some((_, meanings)) = pack.synonyms().find(key.as_bytes()) else { return };
     let mut meanings = Stream::new(meanings);
-    let mut found = Vec::new();
     while !meanings.is_empty() {
         let place = meanings.number();
         let stems = pack.str(Section::Expressions, place, expression::STEMS);
         let is_acronym = pack.word(Section::Expressions, place, expression::IS_ACRONYM) == 1;
         let how = if is_acronym { Match::Acronym } else { Match::Synonym };
         let within = BYTES_A_WORD * stems.split(' ').count();
-        found.extend(
-            together(pack, stems.split(' '), within).into_iter().map(|o| Occurrence { how, ..o }),
-        );
+        add_together(pack, stems.split(' '), within, how, out);
     }
-    found
 }

@@ -8,23 +8,25 @@ mod hits;
 mod matcher;
 mod matches;
 mod meanings;
+mod occurrence;
 mod query;
 mod rank;
 mod typo;
 
 use std::ops::Range;
 
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Unit};
 
 pub use facets::Facets;
 pub use filter::{AddresseeMatch, Filter};
-pub use highlight::{Snippet, mark};
+pub use highlight::Snippet;
 pub use matches::{Match, MatchSet};
 
 use facets::facets;
 use highlight::Marks;
 use hits::{PartHits, how};
 use query::QueryPart;
+use rank::Scores;
 
 /// What to search for beside the query.
 #[derive(Clone, Debug)]
@@ -89,84 +91,154 @@ pub struct Hit {
     pub snippet: Snippet,
     /// How the words were matched.
     pub why: MatchSet,
+    /// Places in [`SearchResult::terms`] of those that do not stand in it.
+    pub missing: Vec<usize>,
 }
 
 /// A word or another part of the query, as it was understood.
 #[derive(Debug)]
 pub struct Term {
-    /// As typed.
-    pub text: String,
+    /// The bytes of the query it was read from.
+    pub range: Range<usize>,
     /// Points in which it stands are not wanted.
     pub excluded: bool,
+    /// It may stand in place of the part before it.
+    pub alternative: bool,
     /// Points it stands in, whatever the filter.
     pub count: usize,
     /// How it was matched, over all points.
     pub how: MatchSet,
 }
 
-/// Searches. Points that all deciding parts of the query stand in; if there is none, those that most
-/// of it stands in. A query without words browses: every point the filter lets through, in document
-/// order.
-pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
-    let parts = query::parts(query);
-    let found = matcher::find(corpus, &parts);
-    let scores = rank::scores(corpus, &parts, &found);
-    let mut points: Vec<usize> =
-        scores.matching().filter(|p| options.filter.accepts(corpus, *p)).collect();
-    if options.sort == Sort::Relevance {
-        points.sort_unstable_by(|a, b| scores.of(*b).total_cmp(&scores.of(*a)).then(a.cmp(b)));
-    }
-    let total = points.len();
-    let page: Vec<usize> = points.into_iter().skip(options.offset).take(options.limit).collect();
-    let marks = Marks::of(corpus, &parts, &found, &page);
-    let hit = |(slot, point): (usize, &usize)| Hit {
-        point: *point,
-        score: scores.of(*point),
-        marks: marks.in_text(slot),
-        snippet: marks.snippet(corpus, slot, *point),
-        why: why(&parts, &found, *point),
-    };
-    SearchResult {
-        total,
-        hits: page.iter().enumerate().map(hit).collect(),
-        facets: facets(corpus, &options.filter, &scores),
-        suggestion: suggestion(corpus, query, &parts, &found),
-        terms: parts.into_iter().zip(&found).map(|(part, hits)| term(part, hits)).collect(),
-    }
+/// A query, understood and looked up: what searching and marking start from.
+#[derive(Debug)]
+pub struct Query {
+    text: String,
+    parts: Vec<QueryPart>,
+    found: Vec<PartHits>,
 }
 
-/// How the deciding parts of a query match in a point.
-fn why(parts: &[QueryPart], found: &[PartHits], point: usize) -> MatchSet {
-    let deciding = parts.iter().zip(found).filter(|(part, _)| part.is_sought());
-    deciding.fold(MatchSet::default(), |why, (_, hits)| {
-        let named = hits.named.contains(&point).then(|| MatchSet::from(Match::Exact));
-        why.with(how(hits.in_point(point))).with(named.unwrap_or_default())
-    })
-}
+impl Query {
+    /// Understands a query. Anything malformed is read as words.
+    pub fn new(corpus: &Corpus, text: &str) -> Query {
+        let parts = query::parts(corpus, text);
+        let found = matcher::find(corpus, text, &parts);
+        Query { text: text.into(), parts, found }
+    }
 
-/// The query with its misspelled words corrected, where that finds something.
-fn suggestion(
-    corpus: &Corpus,
-    query: &str,
-    parts: &[QueryPart],
-    found: &[PartHits],
-) -> Option<String> {
-    let mut corrected = query.to_string();
-    // From the end, so that what stands before keeps its place.
-    for (part, hits) in parts.iter().zip(found).rev() {
-        if let Some(meant) = &hits.corrected {
-            corrected.replace_range(part.at..part.at + part.text.len(), meant);
+    /// As typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What it marks in a point: bytes of the point's searchable text, ascending.
+    pub fn mark(&self, corpus: &Corpus, point: usize) -> Vec<Range<usize>> {
+        Marks::of(corpus, self, point).all()
+    }
+
+    /// Searches. Points that all deciding parts stand in; if there is none, those that most of it
+    /// stands in. Without words it browses: every point the filter lets through, in document order.
+    pub fn search(&self, corpus: &Corpus, options: &Options) -> SearchResult {
+        let scores = self.scores(corpus);
+        let accepted = scores.matching().filter(|p| options.filter.accepts(corpus, *p));
+        let mut points: Vec<usize> = accepted.collect();
+        let total = points.len();
+        if options.sort == Sort::Relevance {
+            let end = options.offset.saturating_add(options.limit);
+            best_first(&mut points, end, &scores);
+        }
+        let page = points.into_iter().skip(options.offset).take(options.limit);
+        SearchResult {
+            total,
+            hits: page.map(|point| self.hit(corpus, &scores, point)).collect(),
+            facets: facets(corpus, &options.filter, &scores),
+            suggestion: self.suggestion(corpus),
+            terms: self.terms(),
         }
     }
-    (corrected != query && finds_something(corpus, &corrected)).then_some(corrected)
+
+    fn scores(&self, corpus: &Corpus) -> Scores {
+        rank::scores(corpus, &self.parts, &self.found)
+    }
+
+    /// The parts that points are found by.
+    fn sought(&self) -> impl Iterator<Item = (&QueryPart, &PartHits)> {
+        self.parts.iter().zip(&self.found).filter(|(part, _)| part.is_sought())
+    }
+
+    fn hit(&self, corpus: &Corpus, scores: &Scores, point: usize) -> Hit {
+        let marks = Marks::of(corpus, self, point);
+        let mut why = MatchSet::default();
+        for (_, hits) in self.sought() {
+            why = why.with(how(hits.in_unit(point)));
+            if hits.named.binary_search(&point).is_ok() {
+                why = why.with(Match::Exact.into());
+            }
+        }
+        Hit {
+            point,
+            score: scores.of(point),
+            snippet: marks.snippet(corpus.text(point)),
+            marks: marks.in_text(),
+            why,
+            missing: if scores.is_whole(point) { Vec::new() } else { self.missing(corpus, point) },
+        }
+    }
+
+    /// Places of the parts that stand neither in a point nor over it.
+    fn missing(&self, corpus: &Corpus, point: usize) -> Vec<usize> {
+        let stands = |hits: &PartHits| {
+            let covers = |unit| match corpus.unit(unit) {
+                Unit::Point(other) => other == point,
+                Unit::Chapeau(points) | Unit::Heading(points) => points.contains(&point),
+            };
+            hits.named.contains(&point) || hits.by_unit().any(|(unit, _)| covers(unit))
+        };
+        let parts = self.parts.iter().zip(&self.found).enumerate();
+        let missing = parts.filter(|(_, (part, hits))| part.is_sought() && !stands(hits));
+        missing.map(|(place, _)| place).collect()
+    }
+
+    /// The query with its misspelled words corrected, where that finds something.
+    fn suggestion(&self, corpus: &Corpus) -> Option<String> {
+        let mut corrected = self.text.clone();
+        // From the end, so that what stands before keeps its place.
+        for (part, hits) in self.parts.iter().zip(&self.found).rev() {
+            if let Some(meant) = &hits.corrected {
+                corrected.replace_range(part.from..part.to, meant);
+            }
+        }
+        if corrected == self.text {
+            return None;
+        }
+        let scores = Query::new(corpus, &corrected).scores(corpus);
+        scores.matching().next().map(|_| corrected)
+    }
+
+    fn terms(&self) -> Vec<Term> {
+        let term = |(part, hits): (&QueryPart, &PartHits)| Term {
+            range: part.from..part.to,
+            excluded: part.excluded,
+            alternative: part.alternative,
+            count: hits.count,
+            how: hits.how(),
+        };
+        self.parts.iter().zip(&self.found).map(term).collect()
+    }
 }
 
-fn finds_something(corpus: &Corpus, query: &str) -> bool {
-    let parts = query::parts(query);
-    let scores = rank::scores(corpus, &parts, &matcher::find(corpus, &parts));
-    scores.matching().next().is_some()
+/// Searches for a query as typed: [`Query::search`].
+pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
+    Query::new(corpus, query).search(corpus, options)
 }
 
-fn term(part: QueryPart, hits: &PartHits) -> Term {
-    Term { text: part.text, excluded: part.excluded, count: hits.count(), how: hits.how() }
+/// Puts the best points first, as many as asked for; equals in document order.
+fn best_first(points: &mut Vec<usize>, wanted: usize, scores: &Scores) {
+    // A positive number's bits are in the order of numbers.
+    let key = |p: &usize| (!scores.of(*p).to_bits(), *p);
+    if wanted < points.len() / 2 {
+        points.select_nth_unstable_by_key(wanted, key);
+        points.truncate(wanted);
+    }
+    points.sort_unstable_by_key(key);
 }

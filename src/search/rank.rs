@@ -1,9 +1,11 @@
-//! Ranking by BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), in the
-//! variant with a positive inverse document frequency.
+//! Ranking by BM25F (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), in the
+//! variant with a positive inverse document frequency. The fields of a point are its text, its
+//! footnotes, its chapeau and the headings above it.
 
-use super::hits::{Occurrence, PartHits};
+use super::hits::PartHits;
+use super::occurrence::Occurrence;
 use super::query::QueryPart;
-use crate::corpus::Corpus;
+use crate::corpus::{Corpus, Unit};
 
 /// How soon further occurrences of a word stop to count. From 0 (only the first counts) to about 3
 /// (every one counts almost fully).
@@ -20,114 +22,222 @@ const PROXIMITY: f64 = 0.6;
 /// Bytes of distance at which the pair adds half as much.
 const PROXIMITY_HALVES: f64 = 24.0;
 
-/// The score of every point, where it has one.
-#[derive(Debug)]
-pub(super) struct Scores {
-    scores: Vec<Option<f64>>,
-}
-
-impl Scores {
-    /// Points with a score, in document order.
-    pub fn matching(&self) -> impl Iterator<Item = usize> {
-        self.scores.iter().enumerate().filter_map(|(point, score)| score.map(|_| point))
-    }
-
-    pub fn of(&self, point: usize) -> f64 {
-        self.scores[point].unwrap_or(0.0)
-    }
-}
-
 /// What a point has for being named by the query: more than any words can give.
 const NAMED: f64 = 1_000.0;
 
 /// What an occurrence in a footnote counts, as a share of one in the text.
 const IN_FOOTNOTE: f64 = 0.5;
 
-/// Scores the points that all deciding parts of a query stand in; if there is none, those that the
-/// most weight of it stands in, a part that stands nowhere weighing most; without parts, all points
-/// with 0. None where an excluded part stands.
-pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
-    let both = || parts.iter().zip(found);
-    let deciding: Vec<&PartHits> =
-        both().filter(|(part, _)| part.is_sought()).map(|(_, hits)| hits).collect();
-    let mut sums = vec![0.0; corpus.len()];
-    let mut matched = vec![Matched::default(); corpus.len()];
-    let mut all = Matched::default();
-    for hits in &deciding {
-        let weight = rarity(corpus.len(), hits.count());
-        all.add(weight);
-        add_part(corpus, hits, weight, &mut sums, &mut matched);
+/// What an occurrence in the chapeau counts: it says whom a point addresses, not what it is about.
+const IN_CHAPEAU: f64 = 0.1;
+
+/// What an occurrence in a heading counts. More lets points in that say nothing about a word but
+/// stand in its chapter.
+const IN_HEADING: f64 = 0.15;
+
+/// The score of every point, where it has one.
+#[derive(Debug)]
+pub(super) struct Scores {
+    cells: Vec<Cell>,
+    /// Alternatives count as one.
+    groups: usize,
+}
+
+impl Scores {
+    /// Points with a score, in document order.
+    pub fn matching(&self) -> impl Iterator<Item = usize> {
+        self.cells.iter().enumerate().filter(|(_, cell)| cell.matches).map(|(point, _)| point)
     }
-    for pair in deciding.windows(2) {
-        add_proximity(corpus, pair[0], pair[1], &mut sums);
+
+    pub fn of(&self, point: usize) -> f64 {
+        self.cells[point].score
     }
-    let most = matched.iter().map(|m| m.parts).max().unwrap_or(0);
-    let enough = |m: &Matched| {
-        m.parts == all.parts
-            || (m.parts == most && 2 * m.parts > all.parts && 2.0 * m.weight > all.weight)
-    };
-    let score = |(sum, matched): (f64, Matched)| enough(&matched).then_some(sum);
-    let mut scores: Vec<_> = sums.into_iter().zip(matched).map(score).collect();
-    for (_, hits) in both().filter(|(part, _)| part.excluded) {
-        hits.by_point().for_each(|(point, _)| scores[point] = None);
-        hits.named.iter().for_each(|point| scores[*point] = None);
+
+    /// Whether all of the query stands in a point.
+    pub fn is_whole(&self, point: usize) -> bool {
+        let cell = &self.cells[point];
+        usize::from(cell.own) + usize::from(cell.context) == self.groups
     }
-    Scores { scores }
 }
 
 /// How much of a query stands in a point.
 #[derive(Clone, Copy, Debug, Default)]
-struct Matched {
-    parts: usize,
+struct Cell {
+    score: f64,
+    /// Weight of the groups found.
     weight: f64,
+    /// Groups found in the point's own words.
+    own: u16,
+    /// Groups found only in its chapeau or in headings above it.
+    context: u16,
+    /// The group found last, from 1.
+    last: u16,
+    /// Conditions it meets.
+    conditions: u16,
+    excluded: bool,
+    matches: bool,
 }
 
-impl Matched {
-    fn add(&mut self, weight: f64) {
-        self.parts += 1;
-        self.weight += weight;
-    }
-}
-
-fn add_part(
-    corpus: &Corpus,
-    hits: &PartHits,
-    weight: f64,
-    sums: &mut [f64],
-    matched: &mut [Matched],
-) {
-    for (point, occurrences) in hits.by_point() {
-        let end = corpus.text(point).len();
-        let share = |o: &Occurrence| if o.start < end { 1.0 } else { IN_FOOTNOTE };
-        let frequency = occurrences.iter().map(|o| hits.weight(o) * share(o)).sum();
-        sums[point] += weight * saturate(frequency, relative_length(corpus, point));
-        matched[point].add(weight);
-    }
-    for point in &hits.named {
-        sums[*point] += NAMED;
-        if hits.in_point(*point).is_empty() {
-            matched[*point].add(weight);
+/// Scores the points that all groups of a query stand in; if there is none, those that the most
+/// weight of it stands in, a group that stands nowhere weighing most; without groups, all points
+/// with 0. None where an excluded part stands or a condition does not hold.
+///
+/// At least one group must stand in a point's own words, unless none stands in any.
+pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
+    let mut ranking = Ranking { corpus, cells: vec![Cell::default(); corpus.len()], all: 0 };
+    let (mut weight, mut conditions, mut rest) = (0.0, 0, parts);
+    let mut hits = found;
+    let mut before: Option<&PartHits> = None;
+    while !rest.is_empty() {
+        let others = rest[1..].iter().take_while(|part| part.alternative).count();
+        let (group, group_hits);
+        (group, rest) = rest.split_at(1 + others);
+        (group_hits, hits) = hits.split_at(1 + others);
+        if group[0].excluded {
+            group_hits.iter().for_each(|hits| ranking.exclude(hits));
+        } else if group.iter().all(QueryPart::is_condition) {
+            conditions += 1;
+            group_hits.iter().for_each(|hits| ranking.demand(hits, conditions));
+        } else if group.iter().any(|part| part.decides) {
+            weight += ranking.add_group(group_hits);
+            if let Some(before) = before {
+                ranking.add_proximity(before, &group_hits[0]);
+            }
+            before = group_hits.last();
         }
     }
+    let groups = ranking.all;
+    Scores { cells: ranking.decide(weight, conditions), groups: usize::from(groups) }
 }
 
-/// Words that are neighbours in the query are worth more where they are in the text.
-fn add_proximity(corpus: &Corpus, first: &PartHits, second: &PartHits, sums: &mut [f64]) {
-    let rarer = first.count().min(second.count());
-    let weight = PROXIMITY * rarity(corpus.len(), rarer);
-    let mut others = second.by_point().peekable();
-    for (point, occurrences) in first.by_point() {
-        while others.next_if(|(other, _)| *other < point).is_some() {}
-        let Some((_, near)) = others.next_if(|(other, _)| *other == point) else { continue };
-        let distances =
-            occurrences.iter().flat_map(|a| near.iter().map(|b| a.start.abs_diff(b.start)));
-        let distance = distances.min().unwrap_or(usize::MAX) as f64;
-        sums[point] += weight / (1.0 + distance / PROXIMITY_HALVES);
+struct Ranking<'a> {
+    corpus: &'a Corpus,
+    cells: Vec<Cell>,
+    /// Groups so far.
+    all: u16,
+}
+
+impl Ranking<'_> {
+    fn exclude(&mut self, hits: &PartHits) {
+        let points = self.cells.len();
+        let in_text = hits.by_unit().map(|(unit, _)| unit).take_while(|unit| *unit < points);
+        in_text.chain(hits.named.iter().copied()).for_each(|p| self.cells[p].excluded = true);
+    }
+
+    fn demand(&mut self, hits: &PartHits, condition: u16) {
+        for point in &hits.named {
+            let cell = &mut self.cells[*point];
+            if cell.conditions + 1 == condition {
+                cell.conditions = condition;
+            }
+        }
+    }
+
+    /// Adds what a part of the query, or any of its alternatives, counts; gives its weight.
+    fn add_group(&mut self, alternatives: &[PartHits]) -> f64 {
+        self.all += 1;
+        let rarest = alternatives.iter().map(|hits| hits.count).min().unwrap_or(0);
+        let weight = rarity(self.cells.len(), rarest);
+        for hits in alternatives {
+            let weight = rarity(self.cells.len(), hits.count);
+            self.add_named(hits, weight);
+            let in_text = self.add_text(hits, weight);
+            self.add_context(&hits.occurrences[in_text..], hits, weight);
+        }
+        weight
+    }
+
+    fn add_named(&mut self, hits: &PartHits, weight: f64) {
+        for point in &hits.named {
+            self.cells[*point].score += if hits.is_name { NAMED } else { 0.0 };
+            self.find(*point, weight, true);
+        }
+    }
+
+    /// Adds the occurrences in points; gives their number.
+    fn add_text(&mut self, hits: &PartHits, weight: f64) -> usize {
+        let mut seen = 0;
+        for (point, occurrences) in hits.by_unit() {
+            if point >= self.cells.len() {
+                break;
+            }
+            seen += occurrences.len();
+            let end = self.corpus.text_len(point);
+            let share = |o: &Occurrence| if o.start() < end { 1.0 } else { IN_FOOTNOTE };
+            let frequency = occurrences.iter().map(|o| hits.weight(*o) * share(o)).sum();
+            let length = self.corpus.length(point) as f64 / self.corpus.average_length();
+            self.cells[point].score += weight * saturate(frequency, length);
+            self.find(point, weight, true);
+        }
+        seen
+    }
+
+    /// Adds the occurrences in headings and chapeaux to the points under them.
+    fn add_context(&mut self, occurrences: &[Occurrence], hits: &PartHits, weight: f64) {
+        for occurrence in occurrences {
+            let (points, share) = match self.corpus.unit(occurrence.unit()) {
+                Unit::Point(_) => continue,
+                Unit::Chapeau(points) => (points, IN_CHAPEAU),
+                Unit::Heading(points) => (points, IN_HEADING),
+            };
+            let score = weight * saturate(hits.weight(*occurrence), 1.0) * share;
+            for point in points {
+                self.cells[point].score += score;
+                self.find(point, weight, false);
+            }
+        }
+    }
+
+    /// Notes that the group stands in a point, once.
+    fn find(&mut self, point: usize, weight: f64, own: bool) {
+        let cell = &mut self.cells[point];
+        if cell.last != self.all {
+            cell.last = self.all;
+            cell.weight += weight;
+            if own { cell.own += 1 } else { cell.context += 1 }
+        }
+    }
+
+    /// Words that are neighbours in the query are worth more where they are in the text.
+    fn add_proximity(&mut self, first: &PartHits, second: &PartHits) {
+        let weight = PROXIMITY * rarity(self.cells.len(), first.count.min(second.count));
+        let mut others = second.by_unit().peekable();
+        for (point, occurrences) in first.by_unit() {
+            while others.next_if(|(other, _)| *other < point).is_some() {}
+            let Some((_, near)) = others.next_if(|(other, _)| *other == point) else { continue };
+            if let Some(cell) = self.cells.get_mut(point) {
+                cell.score +=
+                    weight / (1.0 + distance(occurrences, near) as f64 / PROXIMITY_HALVES);
+            }
+        }
+    }
+
+    fn decide(mut self, weight: f64, conditions: u16) -> Vec<Cell> {
+        let all = self.all;
+        let nowhere_own = self.cells.iter().all(|cell| cell.own == 0);
+        let count = |cell: &Cell| {
+            let may_be = !cell.excluded && cell.conditions == conditions;
+            let stands = may_be && (cell.own > 0 || nowhere_own);
+            if stands { cell.own + cell.context } else { 0 }
+        };
+        let most = self.cells.iter().map(count).max().unwrap_or(0);
+        let enough = |cell: &Cell| most == all || (2 * most > all && 2.0 * cell.weight > weight);
+        for cell in &mut self.cells {
+            let may_be = !cell.excluded && cell.conditions == conditions;
+            cell.matches = may_be && count(cell) == most && enough(cell);
+        }
+        self.cells
     }
 }
 
-fn relative_length(corpus: &Corpus, point: usize) -> f64 {
-    corpus.length(point) as f64 / corpus.average_length().max(1.0)
+/// Bytes between the closest two of two lists, both ascending.
+fn distance(a: &[Occurrence], b: &[Occurrence]) -> usize {
+    let (mut i, mut j, mut least) = (0, 0, usize::MAX);
+    while let (Some(first), Some(second)) = (a.get(i), b.get(j)) {
+        least = least.min(first.start().abs_diff(second.start()));
+        if first.start() < second.start() { i += 1 } else { j += 1 }
+    }
+    least
 }
 
 fn saturate(frequency: f64, relative_length: f64) -> f64 {

@@ -25,77 +25,76 @@ fn tolerance_unfinished(letters: usize) -> usize {
 /// The terms with the fewest errors between them and a word, in order; none beyond the tolerance.
 /// An unfinished word that is near no whole term is compared with the beginnings of terms.
 pub(super) fn corrections(terms: Dictionary, word: &str, unfinished: bool) -> Vec<String> {
-    let word: Vec<char> = word.chars().collect();
-    if word.len() > MAX_LETTERS {
+    let digits = word.bytes().any(|b| b.is_ascii_digit());
+    if !word.is_ascii() || digits || word.len() > MAX_LETTERS {
         return Vec::new();
     }
-    let whole = nearest(terms, &word, tolerance(word.len()), false);
+    let whole = nearest(terms, word, tolerance(word.len()), false);
     match whole.is_empty() && unfinished {
-        true => nearest(terms, &word, tolerance_unfinished(word.len()), true),
+        true => nearest(terms, word, tolerance_unfinished(word.len()), true),
         false => whole,
     }
 }
 
-fn nearest(terms: Dictionary, word: &[char], tolerance: usize, beginning: bool) -> Vec<String> {
+/// People rarely miss the first letter of a word; digits are never a typing error for letters, and
+/// nobody looks for function words.
+fn nearest(terms: Dictionary, word: &str, tolerance: usize, beginning: bool) -> Vec<String> {
     let mut best = tolerance;
     let mut found = Vec::new();
-    if best == 0 {
-        return found;
-    }
-    let mut entries = terms.entries();
-    while let Some((term, _)) = entries.next_entry() {
-        let Ok(text) = std::str::from_utf8(term) else { continue };
-        if !is_candidate(word, text) {
+    let first = &word.as_bytes()[..word.len().min(1)];
+    let mut entries = terms.near(first);
+    while best > 0
+        && let Some((term, _)) = entries.next_entry()
+    {
+        if term.first() > word.as_bytes().first() {
+            break;
+        }
+        let too_long = !beginning && term.len() > word.len() + best;
+        if !term.starts_with(first) || too_long || term.len() + best < word.len() {
             continue;
         }
-        let letters: Vec<char> = text.chars().collect();
-        let too_long = !beginning && letters.len() > word.len() + best;
-        if too_long || letters.len() + best < word.len() {
+        let Some(errors) = errors(word.as_bytes(), term, best, beginning) else { continue };
+        let Ok(term) = std::str::from_utf8(term) else { continue };
+        if text::is_function_word(term) || term.bytes().any(|b| b.is_ascii_digit()) {
             continue;
         }
-        let errors = errors(word, &letters, beginning);
         if errors < best {
             best = errors;
             found.clear();
         }
-        if errors == best {
-            found.push(text.to_string());
-        }
+        found.push(term.to_string());
     }
     found
 }
 
-/// People rarely miss the first letter of a word; digits are never a typing error for letters, and
-/// nobody looks for function words.
-fn is_candidate(word: &[char], term: &str) -> bool {
-    term.chars().next() == word.first().copied()
-        && !text::is_function_word(term)
-        && !term.contains(|c: char| c.is_ascii_digit())
-        && !word.iter().any(char::is_ascii_digit)
-}
-
 /// Insertions, deletions, substitutions and transpositions of neighbours that make one word of the
-/// other (optimal string alignment), or of the other's best beginning.
-fn errors(word: &[char], term: &[char], beginning: bool) -> usize {
-    let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=term.len()).collect();
+/// other (optimal string alignment), or of the other's best beginning; none if more than `most`.
+fn errors(word: &[u8], term: &[u8], most: usize, beginning: bool) -> Option<usize> {
+    const LEN: usize = MAX_LETTERS + 4;
+    let term = &term[..term.len().min(word.len() + most)];
+    let (mut before_last, mut last, mut row) = ([0; LEN], [0u8; LEN], [0u8; LEN]);
+    for (j, cell) in last.iter_mut().enumerate() {
+        *cell = j as u8;
+    }
     for (i, a) in word.iter().enumerate() {
-        let mut row = Vec::with_capacity(last.len());
-        row.push(i + 1);
+        row[0] = i as u8 + 1;
+        let mut least = row[0];
         for (j, b) in term.iter().enumerate() {
-            let substituted = last[j] + usize::from(a != b);
-            let crossed = match i > 0 && j > 0 && *a == term[j - 1] && word[i - 1] == *b {
-                true => before_last[j - 1] + 1,
-                false => usize::MAX,
-            };
-            row.push(substituted.min(last[j + 1] + 1).min(row[j] + 1).min(crossed));
+            let mut cell = (last[j] + u8::from(a != b)).min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *a == term[j - 1] && word[i - 1] == *b {
+                cell = cell.min(before_last[j - 1] + 1);
+            }
+            row[j + 1] = cell;
+            least = least.min(cell);
         }
-        before_last = std::mem::replace(&mut last, row);
+        if usize::from(least) > most {
+            return None;
+        }
+        (before_last, last) = (last, row);
     }
-    match beginning {
-        true => last.into_iter().min().unwrap_or(0),
-        false => last[term.len()],
-    }
+    let whole = || last[term.len()];
+    let best = if beginning { last[..=term.len()].iter().copied().min() } else { Some(whole()) };
+    best.map(usize::from).filter(|errors| *errors <= most)
 }
 
 #[cfg(test)]
@@ -105,17 +104,18 @@ mod tests {
     #[test]
     fn errors_are_counted_as_people_make_them() {
         for (word, term, beginning, expected) in [
-            ("radikalisering", "radicalisering", false, 1),
-            ("raidcalisering", "radicalisering", false, 1),
-            ("inovatie", "innovatie", false, 1),
-            ("", "abc", false, 3),
-            ("abc", "", false, 3),
-            ("radikal", "radicalisering", true, 1),
-            ("radikal", "radicalisering", false, 8),
-            ("abcd", "abcd", false, 0),
+            ("radikalisering", "radicalisering", false, Some(1)),
+            ("raidcalisering", "radicalisering", false, Some(1)),
+            ("inovatie", "innovatie", false, Some(1)),
+            ("", "ab", false, Some(2)),
+            ("ab", "", false, Some(2)),
+            ("abc", "", false, None),
+            ("radikal", "radicalisering", true, Some(1)),
+            ("radikal", "radicalisering", false, None),
+            ("abcd", "abcd", false, Some(0)),
         ] {
-            let letters = |text: &str| text.chars().collect::<Vec<_>>();
-            assert_eq!(errors(&letters(word), &letters(term), beginning), expected, "{word}");
+            let found = errors(word.as_bytes(), term.as_bytes(), 2, beginning);
+            assert_eq!(found, expected, "{word}");
         }
     }
 }

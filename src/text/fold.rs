@@ -53,11 +53,7 @@ fn push_folded_wide(c: char, term: &mut String) {
     }
     match ligature(c) {
         Some(letters) => term.push_str(letters),
-        None => c.to_lowercase().for_each(|lower| {
-            if !is_ignorable(lower) {
-                term.push(base_letter(lower));
-            }
-        }),
+        None => term.push(base_letter(lower(c))),
     }
 }
 
@@ -70,6 +66,28 @@ pub(super) fn is_ignorable(c: char) -> bool {
 
 pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{2bc}')
+}
+
+/// A text in small letters, of the alphabets that languages of the Union are written in.
+pub fn lowercase(text: &str) -> String {
+    text.chars().map(lower).collect()
+}
+
+/// The small letter of a capital in the Latin, Greek or Cyrillic alphabet; any other character as
+/// it is. Smaller than the tables of all of Unicode, which a web page would have to load.
+fn lower(c: char) -> char {
+    let step = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 0x20,
+        'Ѐ'..='Џ' => 0x50,
+        'Ÿ' => return 'ÿ',
+        'İ' => return 'i',
+        'Ĺ'..='Ň' | 'Ź'..='Ž' => u32::from(c) % 2,
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' | 'Ḁ'..='ẕ' | 'Ạ'..='ỿ' => {
+            1 - u32::from(c) % 2
+        }
+        _ => 0,
+    };
+    char::from_u32(u32::from(c) + step).unwrap_or(c)
 }
 
 fn ligature(c: char) -> Option<&'static str> {
@@ -100,13 +118,13 @@ fn base_letter(c: char) -> char {
         '\u{100}'..='\u{17f}' => LATIN_EXTENDED_A[c as usize - 0x100] as char,
         'ș' => 's',
         'ț' => 't',
-        'ά' => 'α',
-        'έ' => 'ε',
-        'ή' => 'η',
-        'ί' | 'ϊ' | 'ΐ' => 'ι',
-        'ό' => 'ο',
-        'ύ' | 'ϋ' | 'ΰ' => 'υ',
-        'ώ' => 'ω',
+        'ά' | 'Ά' => 'α',
+        'έ' | 'Έ' => 'ε',
+        'ή' | 'Ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' | 'Ί' => 'ι',
+        'ό' | 'Ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' | 'Ύ' => 'υ',
+        'ώ' | 'Ώ' => 'ω',
         'ς' => 'σ',
         _ => c,
     }
@@ -145,6 +163,20 @@ mod tests {
         ] {
             assert_eq!(fold(word), term, "{word}");
         }
+    }
+
+    #[test]
+    fn capitals_of_european_alphabets_become_small_as_unicode_says() {
+        let letters = (0xc0..=0x17f).chain(0x218..=0x21b).chain(0x391..=0x3ce);
+        let letters = letters.chain(0x400..=0x45f).chain(0x1e00..=0x1e95).chain(0x1ea0..=0x1eff);
+        for c in letters.filter_map(char::from_u32) {
+            let mut lower = c.to_lowercase();
+            let single = (lower.next(), lower.next());
+            if let (Some(expected), None) = single {
+                assert_eq!(super::lower(c), expected, "{c}");
+            }
+        }
+        assert_eq!(super::lowercase("ÉÉN Ωμέγα Член İ"), "één ωμέγα член i");
     }
 
     #[test]

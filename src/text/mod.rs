@@ -11,7 +11,7 @@ mod stop;
 mod tokenize;
 
 pub use compound::{COMPOUND_WORDS, split};
-pub use fold::{fold, unfold};
+pub use fold::{fold, lowercase, unfold};
 pub use stem::{stem, stem_alone};
 pub use stop::is_function_word;
 pub use tokenize::{Word, word_at, words};

@@ -1,5 +1,7 @@
 //! Stems: the forms of one word become one.
 
+use std::borrow::Cow;
+
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// Forms that the algorithm does not bring together, each with the word it belongs to. Irregular
@@ -63,13 +65,13 @@ pub fn stem(term: &str) -> String {
     Stemmer::create(Algorithm::Dutch).stem(regular).into_owned()
 }
 
-/// The stem of a term that stands alone: short words are told apart by their spelling, or a tree
-/// (`boom`) would be a bomb (`bom`).
-pub fn stem_alone(term: &str) -> String {
+/// The stem of a term as it is looked up alone: short words are told apart by their spelling, or a
+/// tree (`boom`) would be a bomb (`bom`).
+pub fn stem_alone<'a>(term: &str, stem: &'a str) -> Cow<'a, str> {
     const SHORT: usize = 4;
     match term.len() <= SHORT {
-        true => ["=", term].concat(),
-        false => stem(term),
+        true => ["=", term].concat().into(),
+        false => stem.into(),
     }
 }
 

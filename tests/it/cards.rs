@@ -2,9 +2,15 @@
 
 use crate::data::CORPUS;
 use council_conclusions::card::{Labels, Options, card, html};
+use council_conclusions::search::Query;
 
 fn html_of(id: &str, options: &Options) -> String {
-    html::write(&card(&CORPUS, CORPUS.find(id).expect("a known point"), options))
+    marked_html_of(id, "", options)
+}
+
+fn marked_html_of(id: &str, query: &str, options: &Options) -> String {
+    let point = CORPUS.find(id).expect("a known point");
+    html::write(&card(&CORPUS, point, &Query::new(&CORPUS, query), options))
 }
 
 /// The text of HTML as a reader sees it.
@@ -42,8 +48,7 @@ fn a_card_has_all_that_belongs_to_a_point() {
 fn every_card_shows_the_official_text_unchanged_with_and_without_marks() {
     for place in 0..CORPUS.len() {
         for query in ["", "terrorisme", "de", "SIS verordening 2018"] {
-            let options = Options { query: query.into(), ..Options::default() };
-            let html = html::write(&card(&CORPUS, place, &options));
+            let html = marked_html_of(&CORPUS.id(place), query, &Options::default());
             let shown = visible(&html);
             assert!(shown.contains(CORPUS.text(place)), "{}: {query}", CORPUS.id(place));
             assert!(CORPUS.footnotes(place).all(|n| shown.contains(n.text)));
@@ -54,7 +59,7 @@ fn every_card_shows_the_official_text_unchanged_with_and_without_marks() {
 
 #[test]
 fn footnotes_stand_below_and_their_marks_stay_out_of_the_text() {
-    let html = html_of("recital-i", &Options { query: "9997".into(), ..Options::default() });
+    let html = marked_html_of("recital-i", "9997", &Options::default());
     assert!(html.contains(
         r#"aangenomen<span class="cc-note-mark" part="note-mark" data-mark="1"></span>, blijven"#
     ));
@@ -66,8 +71,7 @@ fn footnotes_stand_below_and_their_marks_stay_out_of_the_text() {
 
 #[test]
 fn whole_words_are_marked_inside_links_too() {
-    let html =
-        html_of("point-34", &Options { query: "SIS-verordening".into(), ..Options::default() });
+    let html = marked_html_of("point-34", "SIS-verordening", &Options::default());
     let link = r#"href="http://data.europa.eu/eli/reg/2018/1862/oj"><mark class="cc-mark" part="mark">SIS</mark>-<mark class="cc-mark" part="mark">verordening</mark> (2018/1862)</a>"#;
     assert!(html.contains(link), "{html}");
 }

@@ -1,6 +1,6 @@
 //! Filters and the counts that promise what they would give.
 
-use council_conclusions::corpus::{AddresseeSet, NONE};
+use council_conclusions::corpus::NONE;
 use council_conclusions::model::Kind;
 use council_conclusions::search::{AddresseeMatch, Filter, Options, search};
 use proptest::prelude::*;
@@ -84,12 +84,13 @@ proptest! {
         query in prop::sample::select(vec!["", "terrorisme", "SIS", "de raad", "informatie", "xyz"]),
     ) {
         let found = search(&CORPUS, query, &Options { filter: filter.clone(), ..Options::default() });
-        for (chosen, count) in found.facets.addressees {
-            prop_assert_eq!(total(query, Filter { addressees: chosen, ..filter.clone() }), count);
+        for (id, count) in CORPUS.addressee_ids().iter().zip(found.facets.addressees) {
+            let addressees = CORPUS.find_addressee(id).expect("known");
+            prop_assert_eq!(total(query, Filter { addressees, ..filter.clone() }), count);
         }
-        for (division, count) in found.facets.chapters {
+        for (id, count) in CORPUS.chapter_ids().zip(found.facets.chapters) {
             let mut chosen = Filter { chapters: None, ..filter.clone() };
-            chosen.add_chapter(&CORPUS, CORPUS.division_id(division)).expect("known");
+            chosen.add_chapter(&CORPUS, id).expect("known");
             prop_assert_eq!(total(query, chosen), count);
         }
     }
@@ -106,11 +107,7 @@ proptest! {
 #[test]
 fn facets_list_every_addressee_and_every_division_even_when_empty() {
     let found = search(&CORPUS, "xyz", &Options::default());
-    let addressees = ["member-states", "commission", NONE].map(|id| CORPUS.find_addressee(id));
-    let listed: Vec<_> = found.facets.addressees.iter().map(|(a, _)| Some(*a)).collect();
-    assert_eq!(listed, addressees);
-    assert_eq!(found.facets.chapters.len(), CORPUS.division_count());
-    assert!(
-        found.facets.addressees.iter().all(|(set, n)| *n == 0 && *set != AddresseeSet::default())
-    );
+    assert_eq!(CORPUS.addressee_ids(), ["member-states", "commission", NONE]);
+    assert_eq!(found.facets.addressees, [0, 0, 0]);
+    assert_eq!(found.facets.chapters, vec![0; CORPUS.division_count()]);
 }

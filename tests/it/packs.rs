@@ -7,7 +7,7 @@ use council_conclusions::card;
 use council_conclusions::compile::{self, index};
 use council_conclusions::corpus::Corpus;
 use council_conclusions::pack::{self, Pack, PackError};
-use council_conclusions::search::{Options, search};
+use council_conclusions::search::{Options, Query, search};
 use proptest::prelude::*;
 
 use crate::data::{DOCUMENT, THESAURUS};
@@ -64,7 +64,7 @@ fn a_pack_of_several_documents_keeps_them_apart() {
     let documents: Vec<_> =
         found.hits.iter().map(|h| corpus.document_id(corpus.document(h.point))).collect();
     assert_eq!(documents, ["second", "second"]);
-    let chapters: usize = found.facets.chapters.iter().map(|c| c.1).sum();
+    let chapters: usize = found.facets.chapters.iter().sum();
     assert_eq!((found.facets.chapters.len(), chapters), (corpus.division_count() / 2, 2));
 }
 
@@ -110,10 +110,11 @@ fn use_everything(corpus: &Corpus) {
         corpus.outline(document);
     }
     for query in ["", "terrorisme", "a b", "inreisverbod"] {
-        let found = search(corpus, query, &Options::default());
+        let query = Query::new(corpus, query);
+        let found = query.search(corpus, &Options::default());
         for hit in &found.hits {
-            let options = card::Options { query: query.into(), ..card::Options::default() };
-            card::html::write(&card::card(corpus, hit.point, &options));
+            let options = card::Options::default();
+            card::html::write(&card::card(corpus, hit.point, &query, &options));
             corpus.point(hit.point);
             assert!(hit.marks.iter().all(|m| corpus.text(hit.point).get(m.clone()).is_some()));
         }
@@ -126,7 +127,7 @@ proptest! {
     #[test]
     fn random_bytes_are_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(open(bytes.clone()).is_err());
-        let after_header = [b"CCPK\x02\0\0\0".to_vec(), bytes].concat();
+        let after_header = [b"CCPK".to_vec(), pack::VERSION.to_le_bytes().to_vec(), bytes].concat();
         prop_assert!(open(after_header).is_err());
     }
 

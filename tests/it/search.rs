@@ -123,11 +123,15 @@ fn limit_and_offset_cut_pages_out_of_one_order() {
 
 #[test]
 fn terms_say_how_each_word_was_matched_and_how_often() {
-    let found = all("sis SIS signalering zzz");
+    let query = "sis SIS signalering zzz";
+    let found = all(query);
     let terms: Vec<_> = found
         .terms
         .iter()
-        .map(|t| (t.text.as_str(), t.count, t.how.iter().map(Match::name).collect::<Vec<_>>()))
+        .map(|t| {
+            let text = &query[t.range.clone()];
+            (text, t.count, t.how.iter().map(Match::name).collect::<Vec<_>>())
+        })
         .collect();
     let expected = [
         ("SIS", 7, vec!["exact", "acronym"]),

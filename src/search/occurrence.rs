@@ -1,0 +1,82 @@
+//! A place that a word of the query matches, as one number.
+
+use super::matches::Match;
+
+/// Bits for the first byte and the length of a part of a term, each.
+const PART_BITS: u32 = 8;
+/// Bits for the kind of match.
+const HOW_BITS: u32 = 4;
+/// Bits for the byte of a text at which a word begins.
+const START_BITS: u32 = 22;
+
+const PART_MASK: u64 = (1 << PART_BITS) - 1;
+const START_SHIFT: u32 = 2 * PART_BITS + HOW_BITS;
+const UNIT_SHIFT: u32 = START_SHIFT + START_BITS;
+
+/// A place in a unit that a part of the query matches. Numbers sort fast: by unit, byte, and the
+/// closest match first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Occurrence(u64);
+
+/// The bytes of the term that matched, first and length; no length: all.
+pub(super) type Part = (usize, usize);
+
+/// The whole term.
+pub(super) const WHOLE: Part = (0, 0);
+
+impl Occurrence {
+    pub fn new(unit: usize, start: usize, how: Match, part: Part) -> Self {
+        let part = (part.0 as u64 & PART_MASK) << PART_BITS | part.1 as u64 & PART_MASK;
+        let how = (how as u64) << (2 * PART_BITS);
+        Self((unit as u64) << UNIT_SHIFT | (start as u64) << START_SHIFT | how | part)
+    }
+
+    /// Where it stands: equal for all matches of one word.
+    pub fn place(self) -> u64 {
+        self.0 >> START_SHIFT
+    }
+
+    pub fn unit(self) -> usize {
+        (self.0 >> UNIT_SHIFT) as usize
+    }
+
+    /// Byte of the unit's text at which the word begins.
+    pub fn start(self) -> usize {
+        (self.place() & ((1 << START_BITS) - 1)) as usize
+    }
+
+    pub fn how(self) -> Match {
+        let kind = (self.0 >> (2 * PART_BITS)) as usize & ((1 << HOW_BITS) - 1);
+        Match::ALL[kind % Match::ALL.len()]
+    }
+
+    pub fn part(self) -> Part {
+        ((self.0 >> PART_BITS & PART_MASK) as usize, (self.0 & PART_MASK) as usize)
+    }
+
+    #[must_use]
+    pub fn with(self, how: Match) -> Self {
+        Self::new(self.unit(), self.start(), how, self.part())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Match, Occurrence, WHOLE};
+
+    #[test]
+    fn an_occurrence_keeps_what_it_is_made_of_and_the_closest_comes_first() {
+        let max = (1 << 22) - 1;
+        for (unit, start, part) in [(0, 0, WHOLE), (59, 1234, (10, 11)), (max, max, (255, 255))] {
+            for how in Match::ALL {
+                let made = Occurrence::new(unit, start, how, part);
+                let read = (made.unit(), made.start(), made.how(), made.part());
+                assert_eq!(read, (unit, start, how, part));
+            }
+        }
+        let one = |how| Occurrence::new(3, 4, how, WHOLE);
+        assert!(one(Match::Exact) < one(Match::Form));
+        assert!(one(Match::Synonym) < Occurrence::new(3, 5, Match::Exact, WHOLE));
+        assert_eq!(one(Match::Exact).place(), one(Match::Typo).place());
+    }
+}

@@ -1,0 +1,62 @@
+//! Conditions by the name of a field: `adressaat:commissie`, `hoofdstuk:II`.
+
+use super::lex::Token;
+use super::structure::part;
+use super::{QueryPart, Wanted};
+use crate::corpus::Corpus;
+use crate::text;
+
+/// Names of the field of addressees.
+const ADDRESSEE: [&str; 3] = ["adressaat", "adressaten", "addressee"];
+
+/// Names of the field of chapters; behind these a numeral may follow without a colon.
+const CHAPTER: [&str; 5] = ["hoofdstuk", "chapter", "afdeling", "deel", "sectie"];
+
+/// Words of the longest id of an addressee or a division.
+const MAX_WORDS: usize = 4;
+
+/// A field's name, a colon and a value that there is.
+pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart)> {
+    let (name, value) = words.split_first()?;
+    let colon = value.first()?.gap.trim() == ":";
+    if CHAPTER.contains(&name.term.as_str()) {
+        let (taken, id) = division(corpus, value)?;
+        let numbered = colon || value[0].text.starts_with(['I', 'V', 'X']);
+        return numbered.then(|| part(words, taken + 1, Wanted::Within(id)))?;
+    }
+    if !colon || !ADDRESSEE.contains(&name.term.as_str()) {
+        return None;
+    }
+    let glued = 1 + value[1..].iter().take_while(|word| word.gap == "-").count();
+    (1..=glued.min(MAX_WORDS)).rev().find_map(|taken| {
+        let terms: Vec<String> = value[..taken].iter().map(|word| word.term.clone()).collect();
+        part(words, taken + 1, condition(corpus, &name.term, &terms)?)
+    })
+}
+
+/// The condition that a field has this value, given by the terms of its words.
+pub(super) fn condition(corpus: &Corpus, field: &str, value: &[String]) -> Option<Wanted> {
+    if CHAPTER.contains(&field) {
+        return Some(Wanted::Within(find_division(corpus, value)?));
+    }
+    let stems = |text: &str| text::terms(text).map(|term| text::stem(&term)).collect::<Vec<_>>();
+    let wanted: Vec<String> = value.iter().map(|term| text::stem(term)).collect();
+    let is_named = |(id, name): &(&str, &str)| stems(id) == wanted || stems(name) == wanted;
+    let (id, _) = ADDRESSEE.contains(&field).then(|| corpus.addressee_names().find(is_named))??;
+    corpus.find_addressee(id).map(Wanted::Addressed)
+}
+
+/// The division that the first words name by its id, and how many of them do: the most.
+pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Option<(usize, String)> {
+    let glued = |word: &&Token| word.gap == "." || word.gap == "-";
+    let most = 1 + words.get(1..)?.iter().take_while(glued).count();
+    (1..=most.min(MAX_WORDS)).rev().find_map(|taken| {
+        let terms: Vec<String> = words[..taken].iter().map(|word| word.term.clone()).collect();
+        Some((taken, find_division(corpus, &terms)?))
+    })
+}
+
+fn find_division(corpus: &Corpus, terms: &[String]) -> Option<String> {
+    let same = |id: &&str| text::terms(id).eq(terms.iter().cloned());
+    (0..corpus.division_count()).map(|d| corpus.division_id(d)).find(same).map(String::from)
+}

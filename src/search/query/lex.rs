@@ -1,0 +1,81 @@
+//! A query → its stretches inside and outside quotation marks, and their words.
+
+use crate::text;
+
+/// A stretch of a query inside or outside quotation marks.
+pub(super) struct Piece<'a> {
+    text: &'a str,
+    /// Byte of the query at which it begins.
+    at: usize,
+    pub quoted: bool,
+    pub excluded: bool,
+    /// A colon stands directly before it.
+    pub follows_colon: bool,
+}
+
+/// Cuts a query at pairs of quotation marks; one without a partner is no mark.
+pub(super) fn pieces(query: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    while let Some((opened, inside)) = next_mark(query, from) {
+        let Some((closed, after)) = next_mark(query, inside) else { break };
+        let before = &query[from..opened];
+        pieces.push(plain(before, from));
+        pieces.push(Piece {
+            text: &query[inside..closed],
+            at: inside,
+            quoted: true,
+            excluded: before.ends_with('-'),
+            follows_colon: before.ends_with(':'),
+        });
+        from = after;
+    }
+    pieces.push(plain(&query[from..], from));
+    pieces
+}
+
+fn plain(text: &str, at: usize) -> Piece<'_> {
+    Piece { text, at, quoted: false, excluded: false, follows_colon: false }
+}
+
+/// The next quotation mark from a byte on: where it begins and where it ends.
+fn next_mark(text: &str, from: usize) -> Option<(usize, usize)> {
+    let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
+    let (at, mark) = text[from..].char_indices().find(|(_, c)| is_mark(*c))?;
+    Some((from + at, from + at + mark.len_utf8()))
+}
+
+/// A word of a query with what stands before it.
+#[derive(Debug)]
+pub(super) struct Token<'a> {
+    pub text: &'a str,
+    /// The bytes of the query it covers.
+    pub from: usize,
+    pub to: usize,
+    pub term: String,
+    /// What separates it from the word before.
+    pub gap: &'a str,
+    /// An asterisk follows it directly.
+    pub starred: bool,
+}
+
+/// The words of a stretch of a query.
+pub(super) fn tokens<'a>(piece: &Piece<'a>) -> Vec<Token<'a>> {
+    let stretch = piece.text;
+    let mut end = 0;
+    let token = |word: text::Word| {
+        let gap = &stretch[end..word.start];
+        end = word.end;
+        let text = &stretch[word.start..word.end];
+        let term = text::fold(text);
+        Token {
+            text,
+            from: piece.at + word.start,
+            to: piece.at + word.end,
+            term: if term == "art" { "artikel".into() } else { term },
+            gap,
+            starred: !piece.quoted && stretch[word.end..].starts_with('*'),
+        }
+    };
+    text::words(stretch).map(token).collect()
+}

@@ -1,0 +1,289 @@
+//! What a visitor typed → what to search for.
+
+mod fields;
+mod lex;
+mod structure;
+
+use crate::corpus::{AddresseeSet, Corpus};
+use crate::text;
+
+use lex::{Piece, Token, pieces, tokens};
+
+/// Words that are read of a query, the first ones. A longer one was pasted: more of it costs time
+/// and finds nothing else.
+const MAX_WORDS: usize = 400;
+
+/// What a part of a query asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Wanted {
+    /// A word; unfinished: it may be the beginning of a longer one, the visitor may still type.
+    Word { term: String, stem: String, unfinished: bool },
+    /// Words that begin so: `terror*`.
+    Beginning(String),
+    /// Words one directly after the other.
+    Phrase(Vec<String>),
+    /// Points or recitals by their labels: ranges from the first to the last.
+    Named { recitals: bool, ranges: Vec<(String, String)> },
+    /// Points that address one of these: `adressaat:commissie`.
+    Addressed(AddresseeSet),
+    /// Points in the division of this id, of whatever document: `hoofdstuk:II`, `II.iii`.
+    Within(String),
+}
+
+/// A part of a query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct QueryPart {
+    /// The bytes of the query it was read from.
+    pub from: usize,
+    pub to: usize,
+    pub wanted: Wanted,
+    /// It decides what is found; function words do only where there is nothing else.
+    pub decides: bool,
+    /// Points in which it stands are not wanted.
+    pub excluded: bool,
+    /// It may stand in place of the part before it: `OF` was typed between them.
+    pub alternative: bool,
+}
+
+impl QueryPart {
+    fn new(from: usize, to: usize, wanted: Wanted) -> Self {
+        Self { from, to, wanted, decides: true, excluded: false, alternative: false }
+    }
+
+    /// Whether points are found by it.
+    pub fn is_sought(&self) -> bool {
+        self.decides && !self.excluded
+    }
+
+    /// Whether it is a condition: points that do not meet it are never found.
+    pub fn is_condition(&self) -> bool {
+        matches!(self.wanted, Wanted::Addressed(_) | Wanted::Within(_))
+    }
+}
+
+/// The parts of a query, in order, each once.
+///
+/// `"…"` is a phrase, a hyphen before a part excludes it, `OF` between two parts asks for either;
+/// `woord*` is a beginning; `2018/1862`, `C-817/19` and `artikel 36` are phrases too; `punt 20`,
+/// `punten 20-25` and `overweging c` name points; `adressaat:commissie`, `hoofdstuk:II` and
+/// `II.iii` are conditions. What is not well formed is read as words.
+pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
+    let mut reader = Reader { corpus, parts: Vec::new(), joins: false };
+    for piece in pieces(query) {
+        let words: Vec<Token> = tokens(&piece);
+        match piece.quoted {
+            true => reader.phrase(&words, &piece),
+            false => reader.words(&words),
+        }
+    }
+    finish(reader.parts, query.ends_with(char::is_whitespace))
+}
+
+struct Reader<'a> {
+    corpus: &'a Corpus,
+    parts: Vec<QueryPart>,
+    /// `OF` was read, and what follows it is an alternative to the part before it.
+    joins: bool,
+}
+
+impl Reader<'_> {
+    fn push(&mut self, part: QueryPart) {
+        let alternative = std::mem::take(&mut self.joins);
+        if self.parts.len() < MAX_WORDS {
+            self.parts.push(QueryPart { alternative: alternative && !part.excluded, ..part });
+        }
+    }
+
+    fn phrase(&mut self, words: &[Token], piece: &Piece) {
+        let terms: Vec<String> = words.iter().map(|w| w.term.clone()).collect();
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
+        let wanted = match self.field(piece, &terms) {
+            Some(condition) => condition,
+            None => Wanted::Phrase(terms),
+        };
+        let part = QueryPart::new(first.from, last.to, wanted);
+        self.push(QueryPart { excluded: piece.excluded, ..part });
+    }
+
+    /// A phrase behind the name of a field is its value: `hoofdstuk:"algemene overwegingen"`.
+    fn field(&mut self, piece: &Piece, terms: &[String]) -> Option<Wanted> {
+        let name = self.parts.last().filter(|_| piece.follows_colon)?;
+        let Wanted::Word { term, .. } = &name.wanted else { return None };
+        let wanted = fields::condition(self.corpus, term, terms)?;
+        self.parts.pop();
+        Some(wanted)
+    }
+
+    fn words(&mut self, words: &[Token]) {
+        let mut i = 0;
+        while i < words.len() {
+            let rest = &words[i..];
+            if is_or(words, i) && self.parts.last().is_some_and(|part| !part.excluded) {
+                self.joins = true;
+                i += 1;
+                continue;
+            }
+            let (taken, read) = fields::read(self.corpus, rest)
+                .or_else(|| structure::named(rest))
+                .or_else(|| structure::division(self.corpus, rest))
+                .or_else(|| structure::joined(rest))
+                .unwrap_or_else(|| (1, word(rest)));
+            let before = i.checked_sub(1).map(|before| &*words[before].term);
+            self.push(QueryPart { excluded: is_excluding(rest[0].gap, before), ..read });
+            i += taken;
+        }
+    }
+}
+
+/// `OF` in capitals, with something behind it.
+fn is_or(words: &[Token], i: usize) -> bool {
+    matches!(words[i].text, "OF" | "OR") && i + 1 < words.len()
+}
+
+/// A word; it decides unless it only holds the query together.
+fn word(words: &[Token]) -> QueryPart {
+    let token = &words[0];
+    let term = token.term.clone();
+    let wanted = match token.starred {
+        true => Wanted::Beginning(term),
+        false => Wanted::Word { stem: text::stem(&term), term, unfinished: false },
+    };
+    let decides = token.starred
+        || !(text::is_function_word(&token.term)
+            || structure::is_unlabelled(&token.term)
+            || structure::is_before_number(words));
+    QueryPart { decides, ..QueryPart::new(token.from, token.to, wanted) }
+}
+
+/// A hyphen excludes at the beginning or after a space, and directly before the word; but not in
+/// `agentschappen en -netwerken`, where it stands for a part of the word.
+fn is_excluding(gap: &str, before: Option<&str>) -> bool {
+    let Some(space) = gap.strip_suffix('-') else { return false };
+    match before {
+        None => space.is_empty() || space.ends_with(' '),
+        Some(word) => space.ends_with(' ') && !["en", "of", "noch"].contains(&word),
+    }
+}
+
+/// Each part once, the last word unfinished unless a space follows it; if nothing decides,
+/// everything does.
+fn finish(parts: Vec<QueryPart>, ended: bool) -> Vec<QueryPart> {
+    // Of equal parts the last stays: it is the one that may be unfinished.
+    let mut once: Vec<QueryPart> = Vec::new();
+    for part in parts.into_iter().rev() {
+        let same = |other: &QueryPart| {
+            (&other.wanted, other.excluded) == (&part.wanted, part.excluded) && !other.alternative
+        };
+        if part.alternative || !once.iter().any(same) {
+            once.push(part);
+        }
+    }
+    once.reverse();
+    let nothing_decides = !once.iter().any(|part| part.is_sought() && !part.is_condition());
+    if nothing_decides {
+        once.iter_mut().for_each(|p| p.decides = true);
+    }
+    let alone = once.len() == 1;
+    if let Some(QueryPart {
+        wanted: Wanted::Word { term, unfinished, .. }, excluded: false, ..
+    }) = once.last_mut()
+    {
+        // A single letter after other words could be the beginning of anything.
+        *unfinished = !ended && (alone || term.chars().nth(1).is_some());
+    }
+    once
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{QueryPart, Wanted, parts};
+    use crate::corpus::Corpus;
+
+    /// `~`: may be unfinished; `( )`: decides nothing; `-`: excluded; `+` joins a phrase; `|` joins
+    /// alternatives.
+    fn show(part: &QueryPart) -> String {
+        let wanted = match &part.wanted {
+            Wanted::Word { term, unfinished: true, .. } => format!("{term}~"),
+            Wanted::Word { term, .. } => term.clone(),
+            Wanted::Beginning(term) => format!("{term}*"),
+            Wanted::Phrase(terms) => terms.join("+"),
+            Wanted::Named { recitals, ranges } => {
+                let kind = if *recitals { "recital" } else { "point" };
+                let ranges: Vec<_> = ranges.iter().map(|(a, b)| format!("{a}-{b}")).collect();
+                format!("{kind}:{}", ranges.join(","))
+            }
+            Wanted::Addressed(set) => format!("to:{set:?}"),
+            Wanted::Within(id) => format!("in:{id}"),
+        };
+        let wanted = if part.decides { wanted } else { format!("({wanted})") };
+        let joined = if part.alternative { "| " } else { "" };
+        format!("{joined}{}{wanted}", if part.excluded { "-" } else { "" })
+    }
+
+    #[test]
+    fn queries_are_read_as_legal_readers_write_them() {
+        let corpus = Corpus::embedded().expect("the embedded pack opens");
+        for (query, expected) in [
+            ("", ""),
+            ("  \u{2014} ?!", ""),
+            ("Inreisverbod", "inreisverbod~"),
+            ("EU-coördinator (CTC)", "eu coordinator ctc~"),
+            ("de raad de", "raad (de~)"),
+            ("van de", "van de~"),
+            ("2018/1862", "2018+1862"),
+            ("C-817/19", "c+817+19"),
+            ("zaak C 817/19", "zaak c+817+19"),
+            ("artikel 36 SIS", "artikel+36 sis~"),
+            ("punt 12", "point:12-12"),
+            ("punt:12", "point:12-12"),
+            ("punten 20-25 sis", "point:20-25 sis~"),
+            ("overweging c", "recital:c-c"),
+            ("punten 12 en 13", "point:12-12,13-13"),
+            ("punten 1, 2 en 5 t/m 7", "point:1-1,2-2,5-7"),
+            ("punt 20 tot en met 25 sis", "point:20-25 sis~"),
+            ("overwegingen a), b) en c)", "recital:a-a,b-b,c-c"),
+            ("punt 12. De raad", "point:12-12 (de) raad~"),
+            ("art. 36", "artikel+36"),
+            ("ST 9997/22", "(st) 9997+22"),
+            ("inreisverbod ", "inreisverbod"),
+            ("terrorisme d", "terrorisme d"),
+            ("d", "d~"),
+            ("punt van zorg", "(punt) (van) zorg~"),
+            ("\"Groep op hoog niveau\" data", "groep+op+hoog+niveau data~"),
+            ("\"niet gesloten", "(niet) gesloten~"),
+            ("terrorisme -online", "terrorisme -online"),
+            ("sis -\"artikel 36\"", "sis -artikel+36"),
+            ("agentschappen en -netwerken", "agentschappen (en) netwerken~"),
+            ("-netwerken", "-netwerken"),
+            ("informatie-uitwisseling", "informatie uitwisseling~"),
+            ("\"\" x", "x~"),
+            ("drones OF hawala", "drones | hawala~"),
+            ("drones of hawala", "drones (of) hawala~"),
+            ("OF hawala", "(of) hawala~"),
+            ("drones OF", "drones (of~)"),
+            ("\"derde landen\" OF SIS OF VEU", "derde+landen | sis | veu~"),
+            ("terror* sis", "terror* sis~"),
+            ("terror *", "terror~"),
+            ("\"derde land*\"", "derde+land"),
+            ("-terror*", "-terror*"),
+            ("adressaat:commissie sis", "to:AddresseeSet(2) sis~"),
+            ("adressaat: lidstaten", "to:AddresseeSet(1)"),
+            ("gericht aan:lidstaat", "gericht (aan) lidstaat~"),
+            ("-adressaat:member-states", "-to:AddresseeSet(1)"),
+            ("adressaat:niemand", "to:AddresseeSet(2147483648)"),
+            ("adressaat:paus", "adressaat paus~"),
+            ("hoofdstuk:II sis", "in:II sis~"),
+            ("hoofdstuk II", "in:II"),
+            ("hoofdstuk:ii.III", "in:II.iii"),
+            ("II.iii", "in:II.iii"),
+            ("ii.iii sis", "in:II.iii sis~"),
+            ("II.ix", "ii ix~"),
+            ("hoofdstuk:IX", "hoofdstuk ix~"),
+            ("hoofdstuk:\"algemene overwegingen\" sis", "in:algemene-overwegingen sis~"),
+            ("hoofdstuk:inleiding OF hoofdstuk:I", "in:inleiding | in:I"),
+        ] {
+            let found: Vec<_> = parts(&corpus, query).iter().map(show).collect();
+            assert_eq!(found.join(" "), expected, "{query}");
+        }
+    }
+}

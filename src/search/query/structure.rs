@@ -1,0 +1,113 @@
+//! Numbers and labels by which lawyers name things: points, divisions, articles, acts, cases.
+
+use super::lex::Token;
+use super::{QueryPart, Wanted, fields};
+use crate::corpus::Corpus;
+
+/// Words behind which a number or a letter belongs to them: `artikel 36`, `lid 1`.
+const NUMBERED: [&str; 3] = ["artikel", "lid", "bijlage"];
+
+/// Words behind which stand numbers of points.
+const POINTS: [&str; 3] = ["punt", "punten", "point"];
+
+/// Words behind which stand letters of recitals.
+const RECITALS: [&str; 3] = ["overweging", "overwegingen", "recital"];
+
+/// Words before the number of a Council document, which the text may leave out.
+const DOCUMENT: [&str; 3] = ["st", "doc", "document"];
+
+/// Words between the labels of a list, and between the ends of a range.
+const AND: [&str; 2] = ["en", "of"];
+const TO: [&str; 5] = ["tot", "en", "met", "t", "m"];
+
+/// What was read, and of how many words.
+type Read = Option<(usize, QueryPart)>;
+
+/// The part that the first words make.
+pub(super) fn part(words: &[Token], taken: usize, wanted: Wanted) -> Read {
+    let (first, last) = (words.first()?, words.get(taken.checked_sub(1)?)?);
+    Some((taken, QueryPart::new(first.from, last.to, wanted)))
+}
+
+/// Whether a word stands for nothing without a label behind it.
+pub(super) fn is_unlabelled(term: &str) -> bool {
+    POINTS.contains(&term) || RECITALS.contains(&term)
+}
+
+/// Whether the first word only says what kind of number follows: `ST 9997/22`.
+pub(super) fn is_before_number(words: &[Token]) -> bool {
+    DOCUMENT.contains(&words[0].term.as_str()) && joined(&words[1..]).is_some()
+}
+
+fn is_number(term: &str) -> bool {
+    !term.is_empty() && term.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `punt 20`, `punten 20-25`, `punten 12 en 13`, `overwegingen a), b) en c)`.
+pub(super) fn named(words: &[Token]) -> Read {
+    let head = words.first()?.term.as_str();
+    let recitals = RECITALS.contains(&head);
+    let is_label = |word: &&Token| match recitals {
+        true => word.term.len() == 1 && !is_number(&word.term),
+        false => is_number(&word.term),
+    };
+    if !recitals && !POINTS.contains(&head) {
+        return None;
+    }
+    let first = words.get(1).filter(is_label)?;
+    let mut ranges = vec![(first.term.clone(), first.term.clone())];
+    let mut taken = 2;
+    while let Some((skipped, label, is_range)) = next_label(&words[taken..], &is_label) {
+        match ranges.last_mut().filter(|_| is_range) {
+            Some(range) => range.1 = label.term.clone(),
+            None => ranges.push((label.term.clone(), label.term.clone())),
+        }
+        taken += skipped + 1;
+    }
+    part(words, taken, Wanted::Named { recitals, ranges })
+}
+
+/// The next label of a list: the words before it, itself, and whether a range ends with it.
+fn next_label<'a, 'b>(
+    words: &'b [Token<'a>],
+    is_label: &impl Fn(&&'b Token<'a>) -> bool,
+) -> Option<(usize, &'b Token<'a>, bool)> {
+    let between = |list: &[&str]| {
+        let goes_on = |w: &&Token| list.contains(&w.term.as_str()) && !is_sentence_end(w.gap);
+        words.iter().take_while(goes_on).count()
+    };
+    let and = between(&AND).min(1);
+    let to = between(&TO);
+    if let Some(label) = words.get(and).filter(|w| is_label(w)) {
+        let gap = label.gap.trim().trim_start_matches(')').trim();
+        let is_range = and == 0 && matches!(gap, "-" | "–");
+        return (is_range || and == 1 || gap == ",").then_some((and, label, is_range));
+    }
+    words.get(to).filter(|w| to > 0 && is_label(w)).map(|label| (to, label, true))
+}
+
+fn is_sentence_end(gap: &str) -> bool {
+    gap.contains(['.', ';', ':', '?', '!'])
+}
+
+/// A section by its id, `II.iii`; a single numeral is one only behind `hoofdstuk`.
+pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Read {
+    let is_dotted = words.get(1).is_some_and(|word| word.gap == ".");
+    let (taken, id) = is_dotted.then(|| fields::division(corpus, words))??;
+    (taken > 1).then(|| part(words, taken, Wanted::Within(id)))?
+}
+
+/// `2018/1862`, `C-817/19`, `C 817/19`, `artikel 36`.
+pub(super) fn joined(words: &[Token]) -> Read {
+    let joins = |pair: &[Token]| {
+        let (before, word) = (&pair[0], &pair[1]);
+        let numbers = is_number(&before.term) && word.gap == "/";
+        let case = matches!(&*before.term, "c" | "t" | "f");
+        let is_head = NUMBERED.contains(&before.term.as_str());
+        let behind_head = is_head && matches!(word.gap.trim(), "" | ".");
+        is_number(&word.term) && (numbers || case || behind_head)
+    };
+    let taken = 1 + words.windows(2).take_while(|pair| joins(pair)).count();
+    let terms = words.get(..taken)?.iter().map(|w| w.term.clone()).collect();
+    (taken > 1).then(|| part(words, taken, Wanted::Phrase(terms)))?
+}
