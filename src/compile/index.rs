@@ -40,17 +40,27 @@ pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
 
 fn add_meaning(index: &mut Index, from: &str, to: &str, is_acronym: bool) {
     let expression = Expression { stems: stems(to, false), is_acronym };
-    let mut keys = BTreeSet::from([stems(from, true)]);
-    if text::words(from).count() == 1 {
-        let term = text::fold(from);
-        keys.insert(text::stem_alone(&term, &text::stem(&term)).into_owned());
-    }
+    let stem = stems(from, true);
+    let keys = match text::is_short(&stem) {
+        true => spellings(&text::fold(from)),
+        false => vec![stem],
+    };
     for key in keys {
         let meanings = index.synonyms.entry(key).or_default();
         if !meanings.contains(&expression) {
             meanings.push(expression.clone());
         }
     }
+}
+
+/// A short word and its plurals as they are looked up by their spelling.
+fn spellings(term: &str) -> Vec<String> {
+    let letters: Vec<char> = term.chars().rev().collect();
+    let is_vowel = |place: usize| letters.get(place).is_some_and(|c| "aeiou".contains(*c));
+    let (last, short) = (letters.first(), !is_vowel(0) && is_vowel(1) && !is_vowel(2));
+    let doubled = last.filter(|_| short).map(char::to_string).unwrap_or_default();
+    let plurals = [term.to_string() + "s", term.to_string() + &doubled + "en"];
+    [term.to_string()].iter().chain(&plurals).map(|form| text::spelled(form)).collect()
 }
 
 /// Stems of the words of a text, a space between them.

@@ -3,6 +3,7 @@
 use super::Corpus;
 use crate::pack::fields::chapeau;
 use crate::pack::{Pack, Section};
+use crate::text;
 
 /// What stands for "nobody is addressed" among the ids of addressees.
 pub const NONE: &str = "none";
@@ -102,6 +103,17 @@ impl Corpus {
             (id, known.map_or(id, |(_, name)| name))
         });
         named.chain([(NONE, "niemand")])
+    }
+
+    /// Whether a stem is that of an addressee's name.
+    pub fn is_addressee(&self, stem: &str) -> bool {
+        self.addressee_stems.iter().any(|known| known == stem)
+    }
+
+    /// The stems of names of one word.
+    pub(super) fn stems_of_addressees(&self) -> Vec<String> {
+        let names = self.addressee_names().filter(|(id, name)| *id != NONE && !name.contains(' '));
+        names.map(|(_, name)| text::stem(&text::fold(name))).collect()
     }
 
     /// The set of one id, [`NONE`] included.

@@ -29,6 +29,8 @@ pub struct Corpus {
     pack: Pack,
     /// Who each chapeau addresses.
     addressed: Vec<AddresseeSet>,
+    /// Stems of the names of addressees.
+    addressee_stems: Vec<String>,
     /// Points that complete each chapeau.
     under_chapeaux: Vec<Range<usize>>,
     /// Places of the first division of each id.
@@ -100,7 +102,17 @@ impl Corpus {
         let average_length = lengths.sum::<usize>().max(1) as f64 / points.max(1) as f64;
         let under_chapeaux = under_chapeaux(&pack);
         let (chapters, chapter_of) = chapters(&pack);
-        Ok(Corpus { pack, addressed, under_chapeaux, chapters, chapter_of, average_length })
+        let mut corpus = Corpus {
+            pack,
+            addressed,
+            addressee_stems: Vec::new(),
+            under_chapeaux,
+            chapters,
+            chapter_of,
+            average_length,
+        };
+        corpus.addressee_stems = corpus.stems_of_addressees();
+        Ok(corpus)
     }
 
     /// The pack itself.

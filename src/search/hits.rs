@@ -15,6 +15,8 @@ pub(super) struct PartHits {
     pub named: Vec<usize>,
     /// The query names these points themselves: `punt 20`.
     pub is_name: bool,
+    /// The word is the name of an addressee.
+    pub is_addressee: bool,
     /// The word has matches of its own, beside longer words that begin with it.
     is_whole: bool,
     /// The word of the text that was taken for the query's, where that was misspelled.

@@ -10,17 +10,25 @@ use super::query::{QueryPart, Wanted};
 use super::{meanings, typo};
 use crate::corpus::Corpus;
 use crate::model::{Kind, Place};
+use crate::pack::Pack;
 use crate::text;
 
 /// Parts of the longest query whose errors are forgiven: a longer one was pasted, not typed, and
 /// comparing each of its words with all others would take too long.
 const MAX_CORRECTED: usize = 24;
 
+/// Letters between the words of a compound.
+const LINKS: [&str; 2] = ["", "s"];
+
+/// Letters at the end of a compound that inflection may change: `besluit`, `besluiten`.
+const LAST_LETTERS: usize = 2;
+
 /// Finds the parts of a query: as they are typed, in other forms, in and as compounds; by what
 /// they stand for; and if all that finds nothing, as what was probably meant.
 pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<PartHits> {
     let mut found: Vec<PartHits> = parts.iter().map(|part| as_typed(corpus, part)).collect();
     meanings::add(corpus.pack(), parts, &mut found);
+    (1..parts.len()).for_each(|second| add_joined(corpus.pack(), parts, &mut found, second));
     for (part, hits) in parts.iter().zip(&mut found) {
         if hits.is_empty() && part.is_sought() && parts.len() <= MAX_CORRECTED {
             correct(corpus, &query[part.from..part.to], part, hits);
@@ -39,6 +47,7 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         Wanted::Word { term, stem, unfinished } => {
             let unfinished = *unfinished && !part.excluded;
             add_literal(corpus, term, stem, unfinished, out);
+            hits.is_addressee = corpus.is_addressee(stem);
             let is_known = out.iter().any(|o| o.how() <= Match::Form);
             if !is_known && !part.excluded {
                 add_parts(corpus, term, stem, out);
@@ -56,6 +65,42 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         }
     }
     hits
+}
+
+/// Adds the places of the compound that two neighbouring words make: `innovatie hub`.
+fn add_joined(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits], second: usize) {
+    let (before, part) = (&parts[second - 1], &parts[second]);
+    let (Wanted::Word { term: first, .. }, Wanted::Word { term: last, unfinished, .. }) =
+        (&before.wanted, &part.wanted)
+    else {
+        return;
+    };
+    if !before.is_sought() || !part.is_sought() || part.alternative {
+        return;
+    }
+    let mut occurrences = Vec::new();
+    for link in LINKS {
+        let joined = [first, link, last].concat();
+        // Most words make no compound: look for its beginning before its stem is made.
+        if starts_a_term(pack, &joined[..joined.len() - last.len().min(LAST_LETTERS)]) {
+            add_stem(pack, &text::stem(&joined), &mut occurrences);
+            if *unfinished {
+                add_longer(pack, &joined, &mut occurrences);
+            }
+        }
+    }
+    found[second - 1].occurrences.extend_from_slice(&occurrences);
+    found[second].occurrences.extend_from_slice(&occurrences);
+}
+
+fn starts_a_term(pack: &Pack, beginning: &str) -> bool {
+    let mut entries = pack.terms().near(beginning.as_bytes());
+    while let Some((term, _)) = entries.next_entry() {
+        if term >= beginning.as_bytes() {
+            return term.starts_with(beginning.as_bytes());
+        }
+    }
+    false
 }
 
 fn points(corpus: &Corpus, holds: impl Fn(usize) -> bool) -> Vec<usize> {

@@ -54,7 +54,10 @@ fn stem(part: &QueryPart) -> Option<&str> {
 
 /// Adds what a single word stands for.
 pub(super) fn add_term(pack: &Pack, term: &str, stem: &str, out: &mut Vec<Occurrence>) {
-    add_meanings(pack, &text::stem_alone(term, stem), out);
+    add_meanings(pack, &text::spelled(term), out);
+    if !text::is_short(stem) {
+        add_meanings(pack, stem, out);
+    }
 }
 
 /// Adds all that a phrase stands for, given by the stems of its words.

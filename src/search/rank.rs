@@ -31,16 +31,21 @@ const IN_FOOTNOTE: f64 = 0.5;
 /// What an occurrence in the chapeau counts: it says whom a point addresses, not what it is about.
 const IN_CHAPEAU: f64 = 0.1;
 
+/// What the name of an addressee counts in the chapeau that addresses it.
+const AS_ADDRESSEE: f64 = 0.3;
+
 /// What an occurrence in a heading counts. More lets points in that say nothing about a word but
 /// stand in its chapter.
 const IN_HEADING: f64 = 0.15;
+
+/// Points with all of a query that are too few to stop at. At 1 a single one hides those that lack
+/// a minor word; higher values put more points behind those that were asked for.
+const FEW: usize = 3;
 
 /// The score of every point, where it has one.
 #[derive(Debug)]
 pub(super) struct Scores {
     cells: Vec<Cell>,
-    /// Alternatives count as one.
-    groups: usize,
 }
 
 impl Scores {
@@ -55,8 +60,7 @@ impl Scores {
 
     /// Whether all of the query stands in a point.
     pub fn is_whole(&self, point: usize) -> bool {
-        let cell = &self.cells[point];
-        usize::from(cell.own) + usize::from(cell.context) == self.groups
+        self.cells[point].is_whole
     }
 }
 
@@ -75,14 +79,17 @@ struct Cell {
     /// Conditions it meets.
     conditions: u16,
     excluded: bool,
+    is_whole: bool,
     matches: bool,
 }
 
-/// Scores the points that all groups of a query stand in; if there is none, those that the most
-/// weight of it stands in, a group that stands nowhere weighing most; without groups, all points
-/// with 0. None where an excluded part stands or a condition does not hold.
+/// Scores the points that all groups of a query stand in; where these are few, behind them those
+/// that at least half of its groups and more than half of its weight stand in, a group that stands
+/// nowhere weighing most; without groups, all points with 0. None where an excluded part stands or
+/// a condition does not hold.
 ///
-/// At least one group must stand in a point's own words, unless none stands in any.
+/// At least one group must stand in a point's own words, unless none stands in any. Whom a chapeau
+/// addresses counts as a point's own word: `lidstaten` asks for what they are to do.
 pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
     let mut ranking = Ranking { corpus, cells: vec![Cell::default(); corpus.len()], all: 0 };
     let (mut weight, mut conditions, mut rest) = (0.0, 0, parts);
@@ -106,8 +113,7 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
             before = group_hits.last();
         }
     }
-    let groups = ranking.all;
-    Scores { cells: ranking.decide(weight, conditions), groups: usize::from(groups) }
+    Scores { cells: ranking.decide(weight, conditions) }
 }
 
 struct Ranking<'a> {
@@ -175,15 +181,16 @@ impl Ranking<'_> {
     /// Adds the occurrences in headings and chapeaux to the points under them.
     fn add_context(&mut self, occurrences: &[Occurrence], hits: &PartHits, weight: f64) {
         for occurrence in occurrences {
-            let (points, share) = match self.corpus.unit(occurrence.unit()) {
+            let (points, share, own) = match self.corpus.unit(occurrence.unit()) {
                 Unit::Point(_) => continue,
-                Unit::Chapeau(points) => (points, IN_CHAPEAU),
-                Unit::Heading(points) => (points, IN_HEADING),
+                Unit::Chapeau(points) if hits.is_addressee => (points, AS_ADDRESSEE, true),
+                Unit::Chapeau(points) => (points, IN_CHAPEAU, false),
+                Unit::Heading(points) => (points, IN_HEADING, false),
             };
             let score = weight * saturate(hits.weight(*occurrence), 1.0) * share;
             for point in points {
                 self.cells[point].score += score;
-                self.find(point, weight, false);
+                self.find(point, weight, own);
             }
         }
     }
@@ -212,19 +219,28 @@ impl Ranking<'_> {
         }
     }
 
+    /// Lets the points in that have all groups; where these are few, or none, also those that have
+    /// most, behind them.
     fn decide(mut self, weight: f64, conditions: u16) -> Vec<Cell> {
         let all = self.all;
         let nowhere_own = self.cells.iter().all(|cell| cell.own == 0);
-        let count = |cell: &Cell| {
-            let may_be = !cell.excluded && cell.conditions == conditions;
-            let stands = may_be && (cell.own > 0 || nowhere_own);
-            if stands { cell.own + cell.context } else { 0 }
-        };
-        let most = self.cells.iter().map(count).max().unwrap_or(0);
-        let enough = |cell: &Cell| most == all || (2 * most > all && 2.0 * cell.weight > weight);
         for cell in &mut self.cells {
+            let stands = cell.own > 0 || nowhere_own;
+            let groups = if stands { cell.own + cell.context } else { 0 };
             let may_be = !cell.excluded && cell.conditions == conditions;
-            cell.matches = may_be && count(cell) == most && enough(cell);
+            cell.is_whole = may_be && groups == all;
+            cell.matches = may_be && 2 * groups >= all && 2.0 * cell.weight > weight;
+        }
+        let whole = self.cells.iter().filter(|cell| cell.is_whole);
+        let enough = whole.clone().count() >= FEW;
+        let worst = whole.map(|cell| cell.score).fold(f64::INFINITY, f64::min);
+        let rest = self.cells.iter().filter(|cell| cell.matches && !cell.is_whole);
+        let best = rest.map(|cell| cell.score).fold(0.0, f64::max);
+        for cell in &mut self.cells {
+            cell.matches = cell.is_whole || (cell.matches && !enough);
+            if !cell.is_whole && best >= worst {
+                cell.score *= worst / (best + 1.0);
+            }
         }
         self.cells
     }

@@ -67,6 +67,19 @@ fn nearest(terms: Dictionary, word: &str, tolerance: usize, beginning: bool) -> 
     found
 }
 
+/// Letters that stand for sounds alike, or for vowels.
+const ALIKE: [&str; 7] = ["aeiouy", "cksqzx", "dt", "fv", "gh", "ijy", "mn"];
+
+/// A letter in place of another is one error where they sound alike; where not, it takes two: the
+/// words are rather different ones (`banken`, `banden`).
+fn substitution(a: u8, b: u8) -> u8 {
+    let both = |letters: &&str| letters.as_bytes().contains(&a) && letters.as_bytes().contains(&b);
+    match a == b {
+        true => 0,
+        false => 2 - u8::from(ALIKE.iter().any(|letters| both(&letters))),
+    }
+}
+
 /// Insertions, deletions, substitutions and transpositions of neighbours that make one word of the
 /// other (optimal string alignment), or of the other's best beginning; none if more than `most`.
 fn errors(word: &[u8], term: &[u8], most: usize, beginning: bool) -> Option<usize> {
@@ -80,7 +93,7 @@ fn errors(word: &[u8], term: &[u8], most: usize, beginning: bool) -> Option<usiz
         row[0] = i as u8 + 1;
         let mut least = row[0];
         for (j, b) in term.iter().enumerate() {
-            let mut cell = (last[j] + u8::from(a != b)).min(last[j + 1] + 1).min(row[j] + 1);
+            let mut cell = (last[j] + substitution(*a, *b)).min(last[j + 1] + 1).min(row[j] + 1);
             if i > 0 && j > 0 && *a == term[j - 1] && word[i - 1] == *b {
                 cell = cell.min(before_last[j - 1] + 1);
             }
@@ -113,6 +126,8 @@ mod tests {
             ("radikal", "radicalisering", true, Some(1)),
             ("radikal", "radicalisering", false, None),
             ("abcd", "abcd", false, Some(0)),
+            ("banken", "banden", false, Some(2)),
+            ("lantbouw", "landbouw", false, Some(1)),
         ] {
             let found = errors(word.as_bytes(), term.as_bytes(), 2, beginning);
             assert_eq!(found, expected, "{word}");

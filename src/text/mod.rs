@@ -12,8 +12,8 @@ mod tokenize;
 
 pub use compound::{COMPOUND_WORDS, split};
 pub use fold::{fold, lowercase, unfold};
-pub use stem::{stem, stem_alone};
-pub use stop::is_function_word;
+pub use stem::{is_short, spelled, stem};
+pub use stop::{is_function_word, is_question_word};
 pub use tokenize::{Word, word_at, words};
 
 /// The terms of a text, in order.

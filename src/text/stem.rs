@@ -1,7 +1,5 @@
 //! Stems: the forms of one word become one.
 
-use std::borrow::Cow;
-
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// Forms that the algorithm does not bring together, each with the word it belongs to. Irregular
@@ -65,14 +63,16 @@ pub fn stem(term: &str) -> String {
     Stemmer::create(Algorithm::Dutch).stem(regular).into_owned()
 }
 
-/// The stem of a term as it is looked up alone: short words are told apart by their spelling, or a
-/// tree (`boom`) would be a bomb (`bom`).
-pub fn stem_alone<'a>(term: &str, stem: &'a str) -> Cow<'a, str> {
-    const SHORT: usize = 4;
-    match term.len() <= SHORT {
-        true => ["=", term].concat().into(),
-        false => stem.into(),
-    }
+/// Whether a stem is so short that words which have nothing in common share it: laws (`wetten`) and
+/// knowing (`weten`), a tree (`boom`) and a bomb (`bom`). Such words are told apart by their
+/// spelling.
+pub fn is_short(stem: &str) -> bool {
+    stem.len() <= 4
+}
+
+/// A term as it is looked up by its spelling.
+pub fn spelled(term: &str) -> String {
+    ["=", term].concat()
 }
 
 fn singular(term: &str) -> &str {

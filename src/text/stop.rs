@@ -203,6 +203,61 @@ const FUNCTION_WORDS: [&str; 198] = [
     "zult",
 ];
 
+/// Words that people ask questions with, and that say nothing of what is asked for. Folded,
+/// alphabetical.
+const QUESTION_WORDS: [&str; 45] = [
+    "bestaan",
+    "bestaat",
+    "betekenen",
+    "betekent",
+    "does",
+    "for",
+    "gebeurd",
+    "gebeuren",
+    "gebeurt",
+    "geef",
+    "geeft",
+    "geven",
+    "graag",
+    "how",
+    "houden",
+    "houdt",
+    "iets",
+    "kom",
+    "komen",
+    "komt",
+    "krijgen",
+    "krijgt",
+    "laat",
+    "laten",
+    "maakt",
+    "maken",
+    "moeten",
+    "nodig",
+    "precies",
+    "staan",
+    "the",
+    "vertel",
+    "vinden",
+    "vraagt",
+    "vragen",
+    "waarmee",
+    "waartoe",
+    "waarvoor",
+    "weet",
+    "what",
+    "who",
+    "zeg",
+    "zoek",
+    "zoeken",
+    "zorgen",
+];
+
+/// Whether a term only asks: in a query it decides nothing, in a text it is a word like others.
+pub fn is_question_word(term: &str) -> bool {
+    QUESTION_WORDS.contains(&term)
+}
+
 /// Whether a term is a function word.
 pub fn is_function_word(term: &str) -> bool {
     FUNCTION_WORDS.binary_search(&term).is_ok()

@@ -150,6 +150,7 @@ fn word(words: &[Token]) -> QueryPart {
     };
     let decides = token.starred
         || !(text::is_function_word(&token.term)
+            || text::is_question_word(&token.term)
             || structure::is_unlabelled(&token.term)
             || structure::is_before_number(words));
     QueryPart { decides, ..QueryPart::new(token.from, token.to, wanted) }
