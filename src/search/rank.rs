@@ -32,7 +32,7 @@ const IN_FOOTNOTE: f64 = 0.5;
 const IN_CHAPEAU: f64 = 0.1;
 
 /// What the name of an addressee counts in the chapeau that addresses it.
-const AS_ADDRESSEE: f64 = 0.3;
+const AS_ADDRESSEE: f64 = 1.2;
 
 /// What an occurrence in a heading counts. More lets points in that say nothing about a word but
 /// stand in its chapter.
@@ -41,6 +41,13 @@ const IN_HEADING: f64 = 0.15;
 /// Points with all of a query that are too few to stop at. At 1 a single one hides those that lack
 /// a minor word; higher values put more points behind those that were asked for.
 const FEW: usize = 3;
+
+/// What part of a query's weight a point must have where it lacks words, if one of the words stands
+/// nowhere. Less answers queries that mostly do not belong to the text.
+const MOST: f64 = 0.5;
+
+/// The same where all words belong to the text. At 0.5 the rarer of two words would decide alone.
+const MOST_OF_KNOWN: f64 = 0.35;
 
 /// The score of every point, where it has one.
 #[derive(Debug)]
@@ -91,7 +98,8 @@ struct Cell {
 /// At least one group must stand in a point's own words, unless none stands in any. Whom a chapeau
 /// addresses counts as a point's own word: `lidstaten` asks for what they are to do.
 pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
-    let mut ranking = Ranking { corpus, cells: vec![Cell::default(); corpus.len()], all: 0 };
+    let mut ranking =
+        Ranking { corpus, cells: vec![Cell::default(); corpus.len()], all: 0, all_known: true };
     let (mut weight, mut conditions, mut rest) = (0.0, 0, parts);
     let mut hits = found;
     let mut before: Option<&PartHits> = None;
@@ -121,6 +129,8 @@ struct Ranking<'a> {
     cells: Vec<Cell>,
     /// Groups so far.
     all: u16,
+    /// Every group stands somewhere.
+    all_known: bool,
 }
 
 impl Ranking<'_> {
@@ -142,6 +152,7 @@ impl Ranking<'_> {
     /// Adds what a part of the query, or any of its alternatives, counts; gives its weight.
     fn add_group(&mut self, alternatives: &[PartHits]) -> f64 {
         self.all += 1;
+        self.all_known &= alternatives.iter().any(|hits| hits.count > 0);
         let rarest = alternatives.iter().map(|hits| hits.count).min().unwrap_or(0);
         let weight = rarity(self.cells.len(), rarest);
         for hits in alternatives {
@@ -224,12 +235,13 @@ impl Ranking<'_> {
     fn decide(mut self, weight: f64, conditions: u16) -> Vec<Cell> {
         let all = self.all;
         let nowhere_own = self.cells.iter().all(|cell| cell.own == 0);
+        let share = if self.all_known { MOST_OF_KNOWN } else { MOST };
         for cell in &mut self.cells {
             let stands = cell.own > 0 || nowhere_own;
             let groups = if stands { cell.own + cell.context } else { 0 };
             let may_be = !cell.excluded && cell.conditions == conditions;
             cell.is_whole = may_be && groups == all;
-            cell.matches = may_be && 2 * groups >= all && 2.0 * cell.weight > weight;
+            cell.matches = may_be && 2 * groups >= all && cell.weight > share * weight;
         }
         let whole = self.cells.iter().filter(|cell| cell.is_whole);
         let enough = whole.clone().count() >= FEW;
