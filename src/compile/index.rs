@@ -73,7 +73,10 @@ fn stems(text: &str, with_function_words: bool) -> String {
 /// The parts of a term, as byte ranges; none where it is no compound.
 fn compound(term: &str, words: &BTreeSet<String>) -> Vec<std::ops::Range<usize>> {
     let own = text::stem(term);
-    text::split(term, &|stem| stem != own && words.contains(stem))
+    text::split(term, &|part| {
+        let part = text::stem(part);
+        part != own && words.contains(&part)
+    })
 }
 
 /// Every compound of the documents with its parts, for review: `terugkeer+besluiten`.

@@ -21,7 +21,7 @@ use crate::search::Query;
 
 use error::ConclusionsError;
 use options::OptionsObject;
-use result::Objects;
+use result::{Objects, Utf16};
 
 #[wasm_bindgen]
 extern "C" {
@@ -35,6 +35,8 @@ extern "C" {
 pub struct Conclusions {
     corpus: Corpus,
     objects: Objects,
+    /// For each point whose object is made, where its text is longer in UTF-8.
+    utf16: RefCell<Vec<Option<Utf16>>>,
     /// The query asked last: cards of its hits are asked for next.
     query: RefCell<Rc<Query>>,
 }
@@ -47,7 +49,8 @@ impl Conclusions {
         let corpus = open(pack)?;
         let objects = result::objects(&corpus);
         let query = RefCell::new(Rc::new(Query::new(&corpus, "")));
-        Ok(Conclusions { corpus, objects, query })
+        let utf16 = RefCell::new((0..corpus.len()).map(|_| None).collect());
+        Ok(Conclusions { corpus, objects, utf16, query })
     }
 
     /// All documents.
@@ -92,8 +95,9 @@ impl Conclusions {
         let text = options::string("query", query)?;
         let options = OptionsObject::of_search(options)?.search(&self.corpus)?;
         let found = self.query(&text).search(&self.corpus, &options);
-        found.hits.iter().for_each(|hit| _ = self.point_object(hit.point));
-        Ok(result::object(&self.objects, &self.corpus, (query, &text), &found))
+        found.hits.iter().for_each(|hit| self.make_point(hit.point));
+        let utf16 = self.utf16.borrow();
+        Ok(result::object(&self.objects, &utf16, &self.corpus, (query, &text), &found))
     }
 
     /// A card as a detached element.
@@ -143,13 +147,17 @@ impl Conclusions {
     }
 
     fn point_object(&self, point: usize) -> JsValue {
-        let known = self.objects.point(point as u32);
-        if !known.is_undefined() {
-            return known;
+        self.make_point(point);
+        self.objects.point(point as u32)
+    }
+
+    /// Makes a point's object when it is first asked for.
+    fn make_point(&self, point: usize) {
+        let made = &mut self.utf16.borrow_mut()[point];
+        if made.is_none() {
+            *made = Some(Utf16::of(self.corpus.text(point)));
+            self.objects.add_point(point as u32, &object(&self.corpus.point(point)));
         }
-        let made = object(&self.corpus.point(point));
-        self.objects.add_point(point as u32, &made);
-        made
     }
 }
 

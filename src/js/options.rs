@@ -19,8 +19,9 @@ const CARD: &[&str] = &["query", "labels", "headingLevel", "baseUrl"];
 /// Labels of a card.
 const LABELS: &[&str] = &["lang", "point", "recital", "addressedTo", "page", "addressees"];
 
-/// An object of options whose names are all known. What is undefined or null is not there.
-pub(super) struct OptionsObject(Option<JsValue>);
+/// The options of an object whose names are all known, read once. What is undefined or null is not
+/// there.
+pub(super) struct OptionsObject(Vec<(String, JsValue)>);
 
 impl OptionsObject {
     pub fn of_search(value: &JsValue) -> Result<Self, Error> {
@@ -32,53 +33,56 @@ impl OptionsObject {
     }
 
     fn new(option: &str, value: &JsValue, known: &[&str]) -> Result<Self, Error> {
+        let mut given = Vec::new();
         if is_absent(value) {
-            return Ok(Self(None));
+            return Ok(Self(given));
         }
         for name in own_names(option, value, "an object")? {
+            let found = get(value, &name)?;
             if !known.contains(&name.as_str()) {
-                let found = get(value, &name)?;
                 let expected = one_of(&[option, " named"].concat(), known);
                 return Err(bad(&name, &found, &expected));
             }
+            if !is_absent(&found) {
+                given.push((name, found));
+            }
         }
-        Ok(Self(Some(value.clone())))
+        Ok(Self(given))
     }
 
-    fn get(&self, name: &str) -> Result<Option<JsValue>, Error> {
-        let Some(object) = &self.0 else { return Ok(None) };
-        Ok(Some(get(object, name)?).filter(|value| !is_absent(value)))
+    fn get(&self, name: &str) -> Option<&JsValue> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
     fn string(&self, name: &str) -> Result<Option<String>, Error> {
-        self.get(name)?.map(|value| string(name, &value)).transpose()
+        self.get(name).map(|value| string(name, value)).transpose()
     }
 
     /// One string or several.
     fn strings(&self, name: &str) -> Result<Vec<String>, Error> {
-        let Some(value) = self.get(name)? else { return Ok(Vec::new()) };
-        if !Array::is_array(&value) {
-            return Ok(vec![string(name, &value)?]);
+        let Some(value) = self.get(name) else { return Ok(Vec::new()) };
+        if !Array::is_array(value) {
+            return Ok(vec![string(name, value)?]);
         }
-        let len = get(&value, "length")?.as_f64().unwrap_or(0.0) as u32;
-        (0..len).map(|i| string(name, &get(&value, &i.to_string())?)).collect()
+        let len = get(value, "length")?.as_f64().unwrap_or(0.0) as u32;
+        (0..len).map(|i| string(name, &get(value, &i.to_string())?)).collect()
     }
 
     /// One of some words.
     fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<Option<T>, Error> {
-        let Some(value) = self.get(name)? else { return Ok(None) };
+        let Some(value) = self.get(name) else { return Ok(None) };
         let word = value.as_string();
         let chosen = choices.iter().find(|(choice, _)| word.as_deref() == Some(choice));
         let words: Vec<_> = choices.iter().map(|(choice, _)| *choice).collect();
-        chosen.map(|c| Some(c.1)).ok_or_else(|| bad(name, &value, &one_of("one of", &words)))
+        chosen.map(|c| Some(c.1)).ok_or_else(|| bad(name, value, &one_of("one of", &words)))
     }
 
     /// A whole number within bounds.
     fn number(&self, name: &str, from: f64, to: f64, expected: &str) -> Result<Option<f64>, Error> {
-        let Some(value) = self.get(name)? else { return Ok(None) };
+        let Some(value) = self.get(name) else { return Ok(None) };
         let whole = |n: &f64| (from..=to).contains(n) && (n.fract() == 0.0 || n.is_infinite());
         let number = value.as_f64().filter(whole);
-        number.map(Some).ok_or_else(|| bad(name, &value, expected))
+        number.map(Some).ok_or_else(|| bad(name, value, expected))
     }
 
     fn count(&self, name: &str) -> Result<Option<usize>, Error> {
@@ -136,8 +140,8 @@ impl OptionsObject {
 
     fn labels(&self) -> Result<Labels, Error> {
         let mut labels = Labels::default();
-        let Some(value) = self.get("labels")? else { return Ok(labels) };
-        let given = OptionsObject::new("labels", &value, LABELS)?;
+        let Some(value) = self.get("labels") else { return Ok(labels) };
+        let given = OptionsObject::new("labels", value, LABELS)?;
         for (name, label) in [
             ("lang", &mut labels.lang),
             ("point", &mut labels.point),
@@ -147,9 +151,9 @@ impl OptionsObject {
         ] {
             given.string(name)?.into_iter().for_each(|text| *label = text);
         }
-        if let Some(names) = given.get("addressees")? {
-            for id in own_names("addressees", &names, "an object of texts")? {
-                let name = string(&id, &get(&names, &id)?)?;
+        if let Some(names) = given.get("addressees") {
+            for id in own_names("addressees", names, "an object of texts")? {
+                let name = string(&id, &get(names, &id)?)?;
                 labels.addressees.push((id, name));
             }
         }

@@ -47,78 +47,80 @@ pub(super) fn objects(corpus: &Corpus) -> Objects {
     )
 }
 
-/// A search result. The points of its hits are made already.
+/// A search result. The points of its hits are made already; `utf16` measures their texts.
 pub(super) fn object(
     objects: &Objects,
+    utf16: &[Option<Utf16>],
     corpus: &Corpus,
     query: (&JsValue, &str),
     found: &SearchResult,
 ) -> JsValue {
     let mut numbers = vec![found.total as u32, found.terms.len() as u32];
-    let mut counter = Utf16Counter::new(query.1);
+    let typed = Utf16::of(query.1);
     for term in &found.terms {
         let flags = u32::from(term.excluded) | u32::from(term.alternative) << 1;
-        let (from, to) = (counter.at(term.range.start), counter.at(term.range.end));
+        let (from, to) = (typed.units(term.range.start), typed.units(term.range.end));
         numbers.extend([from, to, term.count as u32, bits(term.how), flags]);
     }
     numbers.extend(found.facets.addressees.iter().map(|count| *count as u32));
     numbers.extend(found.facets.chapters.iter().map(|count| *count as u32));
-    found.hits.iter().for_each(|hit| push_hit(corpus, hit, &mut numbers));
+    for hit in &found.hits {
+        if let Some(utf16) = &utf16[hit.point] {
+            push_hit(utf16, corpus.text_len(hit.point), hit, &mut numbers);
+        }
+    }
     let scores: Vec<f64> = found.hits.iter().map(|hit| hit.score).collect();
     objects.result(query.0, &numbers, &scores, found.suggestion.as_deref())
 }
 
-/// Its point, how it matched, the words it lacks, and the bounds of the text and of the snippet with their marks.
-fn push_hit(corpus: &Corpus, hit: &Hit, numbers: &mut Vec<u32>) {
+/// Its point, how it matched, the words it lacks, and the bounds of the text and of the snippet with
+/// their marks.
+fn push_hit(utf16: &Utf16, len: usize, hit: &Hit, numbers: &mut Vec<u32>) {
     numbers.extend([hit.point as u32, bits(hit.why), hit.missing.len() as u32]);
     numbers.extend(hit.missing.iter().map(|place| *place as u32));
-    let text = corpus.text(hit.point);
-    let mut counter = Utf16Counter::new(text);
-    push_bounds(&mut counter, &(0..text.len()), &hit.marks, numbers);
-    let mut counter = Utf16Counter::new(text);
-    push_bounds(&mut counter, &hit.snippet.range, &hit.snippet.marks, numbers);
+    push_bounds(utf16, &(0..len), &hit.marks, numbers);
+    push_bounds(utf16, &hit.snippet.range, &hit.snippet.marks, numbers);
 }
 
 /// The number of bounds; the ends of a stretch of text and of its marks, in UTF-16 units.
 fn push_bounds(
-    counter: &mut Utf16Counter,
+    utf16: &Utf16,
     within: &Range<usize>,
     marks: &[Range<usize>],
     numbers: &mut Vec<u32>,
 ) {
-    numbers.extend([2 * marks.len() as u32 + 2, counter.at(within.start), 0]);
-    let end = numbers.len() - 1;
-    for mark in marks {
-        numbers.extend([counter.at(mark.start), counter.at(mark.end)]);
+    numbers.push(2 * marks.len() as u32 + 2);
+    for range in [within].into_iter().chain(marks) {
+        numbers.extend([utf16.units(range.start), utf16.units(range.end)]);
     }
-    numbers[end] = counter.at(within.end);
 }
 
 fn bits(set: MatchSet) -> u32 {
     set.iter().fold(0, |bits, kind| bits | 1 << kind as u32)
 }
 
-/// Counts UTF-16 units from the beginning of a text, in one pass.
-struct Utf16Counter<'a> {
-    text: &'a [u8],
-    byte: usize,
-    units: u32,
+/// Where in a text UTF-8 takes more bytes than UTF-16 takes units.
+#[derive(Debug)]
+pub(super) struct Utf16 {
+    /// For each character that is not ASCII: the byte after it, and by how many bytes the text so
+    /// far is longer than its units.
+    wide: Vec<(usize, usize)>,
 }
 
-impl<'a> Utf16Counter<'a> {
-    fn new(text: &'a str) -> Self {
-        Self { text: text.as_bytes(), byte: 0, units: 0 }
+impl Utf16 {
+    pub fn of(text: &str) -> Self {
+        let mut longer = 0;
+        let mut wide = Vec::new();
+        for (byte, c) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {
+            longer += c.len_utf8() - c.len_utf16();
+            wide.push((byte + c.len_utf8(), longer));
+        }
+        Self { wide }
     }
 
-    /// UTF-16 units before this byte, which is not before those asked for already.
-    fn at(&mut self, byte: usize) -> u32 {
-        let stretch = self.text.get(self.byte..byte).unwrap_or_default();
-        // Every byte but a continuation begins a character; four-byte characters are pairs.
-        self.units += stretch
-            .iter()
-            .map(|b| u32::from(b & 0xc0 != 0x80) + u32::from(*b >= 0xf0))
-            .sum::<u32>();
-        self.byte = byte.max(self.byte);
-        self.units
+    /// UTF-16 units before this byte.
+    fn units(&self, byte: usize) -> u32 {
+        let before = self.wide.iter().take_while(|(end, _)| *end <= byte);
+        (byte - before.last().map_or(0, |(_, longer)| *longer)) as u32
     }
 }

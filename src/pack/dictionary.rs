@@ -31,11 +31,26 @@ impl<'a> Dictionary<'a> {
 
     /// The place of a key in the order of keys, and its payload.
     pub fn find(self, key: &[u8]) -> Option<(usize, &'a [u8])> {
-        let block = self.block_of(key);
+        self.first_with(key)
+            .filter(|(.., whole)| *whole)
+            .map(|(place, payload, _)| (place, payload))
+    }
+
+    /// Whether any key begins so.
+    pub fn has_prefix(self, beginning: &[u8]) -> bool {
+        let next = self.block_of(beginning) + 1;
+        self.first_with(beginning).is_some()
+            || (next < self.block_count() && self.first_key(next).starts_with(beginning))
+    }
+
+    /// The first key that begins so, in the last block that does not begin after it: its place, its
+    /// payload, and whether it is nothing more.
+    fn first_with(self, beginning: &[u8]) -> Option<(usize, &'a [u8], bool)> {
+        let block = self.block_of(beginning);
         let mut entries = self.entries_from(block);
         entries.open_block(block)?;
-        // Bytes that the key shares with the entry before: an entry that shares fewer with that
-        // one comes after the key, one that shares more comes before it.
+        // Bytes shared with the entry before: an entry that shares fewer with that one comes after
+        // what is sought, one that shares more comes before it.
         let mut matched = 0;
         for place in block * BLOCK..(block + 1) * BLOCK {
             let (shared, rest, payload) = entries.step()?;
@@ -43,12 +58,11 @@ impl<'a> Dictionary<'a> {
                 return None;
             }
             if shared == matched {
-                let wanted = key.get(matched..).unwrap_or_default();
+                let wanted = beginning.get(matched..).unwrap_or_default();
                 let more = rest.iter().zip(wanted).take_while(|(a, b)| a == b).count();
                 matched += more;
                 match (rest.get(more), wanted.get(more)) {
-                    (None, None) => return Some((place, payload)),
-                    (Some(_), None) => return None,
+                    (next, None) => return Some((place, payload, next.is_none())),
                     (Some(next), Some(wanted)) if next > wanted => return None,
                     _ => {}
                 }

@@ -12,6 +12,9 @@ use crate::text;
 /// with each other.
 const PARTS_WITHIN: usize = 40;
 
+/// Letters at the end of a word that its stem may lack or change, at the most.
+const ENDING: usize = 4;
+
 /// Words between the parts of a compound that stand in the opposite order.
 const PREPOSITIONS: [&str; 8] = ["van", "in", "voor", "tegen", "op", "tot", "uit", "door"];
 
@@ -61,7 +64,15 @@ fn add(postings: &[u8], how: Match, part: Part, out: &mut Occurrences) {
 /// vuurwapens`.
 pub(super) fn add_parts(corpus: &Corpus, term: &str, stem: &str, out: &mut Occurrences) {
     let pack = corpus.pack();
-    let is_word = |part: &str| part != stem && pack.stems().find(part.as_bytes()).is_some();
+    let is_word = |part: &str| {
+        // Looking up where a word begins is cheaper than its stem, which changes its end alone.
+        let begins =
+            pack.stems().has_prefix(part[..part.len().saturating_sub(ENDING).max(2)].as_bytes());
+        begins && {
+            let part = text::stem(part);
+            part != stem && pack.stems().find(part.as_bytes()).is_some()
+        }
+    };
     let parts = text::split(term, &is_word);
     let Some((first, rest)) = parts.split_first() else { return };
     let places = |part: &std::ops::Range<usize>| of_stem(pack, &text::stem(&term[part.clone()]));
@@ -70,7 +81,7 @@ pub(super) fn add_parts(corpus: &Corpus, term: &str, stem: &str, out: &mut Occur
         let next = places(part);
         chains.retain_mut(|chain| {
             let Some(last) = chain.last().copied() else { return false };
-            let found = next.iter().find(|o| goes_on(corpus, last, **o));
+            let found = near(last, PARTS_WITHIN, &next).find(|o| goes_on(corpus, last, *o));
             chain.extend(found);
             found.is_some()
         });
@@ -78,13 +89,10 @@ pub(super) fn add_parts(corpus: &Corpus, term: &str, stem: &str, out: &mut Occur
     out.extend(chains.into_iter().flatten().map(|o| o.with(Match::Compound)));
 }
 
-/// Whether two words are the parts of one compound, in this order.
+/// Whether two words close to each other are the parts of one compound, in this order.
 fn goes_on(corpus: &Corpus, first: Occurrence, second: Occurrence) -> bool {
     if first.place() == second.place() {
         return second.part() > first.part();
-    }
-    if first.unit() != second.unit() || first.start().abs_diff(second.start()) > PARTS_WITHIN {
-        return false;
     }
     let text = corpus.unit_text(first.unit());
     let between = |a: Occurrence, b: Occurrence| {

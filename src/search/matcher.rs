@@ -82,7 +82,8 @@ fn add_joined(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits], second: 
     for link in LINKS {
         let joined = [first, link, last].concat();
         // Most words make no compound: look for its beginning before its stem is made.
-        if starts_a_term(pack, &joined[..joined.len() - last.len().min(LAST_LETTERS)]) {
+        let beginning = &joined[..joined.len() - last.len().min(LAST_LETTERS)];
+        if pack.terms().has_prefix(beginning.as_bytes()) {
             add_stem(pack, &text::stem(&joined), &mut occurrences);
             if *unfinished {
                 add_longer(pack, &joined, &mut occurrences);
@@ -91,16 +92,6 @@ fn add_joined(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits], second: 
     }
     found[second - 1].occurrences.extend_from_slice(&occurrences);
     found[second].occurrences.extend_from_slice(&occurrences);
-}
-
-fn starts_a_term(pack: &Pack, beginning: &str) -> bool {
-    let mut entries = pack.terms().near(beginning.as_bytes());
-    while let Some((term, _)) = entries.next_entry() {
-        if term >= beginning.as_bytes() {
-            return term.starts_with(beginning.as_bytes());
-        }
-    }
-    false
 }
 
 fn points(corpus: &Corpus, holds: impl Fn(usize) -> bool) -> Vec<usize> {

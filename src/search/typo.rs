@@ -68,15 +68,29 @@ fn nearest(terms: Dictionary, word: &str, tolerance: usize, beginning: bool) -> 
 }
 
 /// Letters that stand for sounds alike, or for vowels.
-const ALIKE: [&str; 7] = ["aeiouy", "cksqzx", "dt", "fv", "gh", "ijy", "mn"];
+const ALIKE: [&[u8]; 7] = [b"aeiouy", b"cksqzx", b"dt", b"fv", b"gh", b"ijy", b"mn"];
+
+/// For each byte, a bit for each list of letters it is in.
+const SOUNDS: [u8; 256] = {
+    let mut sounds = [0; 256];
+    let mut list = 0;
+    while list < ALIKE.len() {
+        let mut i = 0;
+        while i < ALIKE[list].len() {
+            sounds[ALIKE[list][i] as usize] |= 1 << list;
+            i += 1;
+        }
+        list += 1;
+    }
+    sounds
+};
 
 /// A letter in place of another is one error where they sound alike; where not, it takes two: the
 /// words are rather different ones (`banken`, `banden`).
 fn substitution(a: u8, b: u8) -> u8 {
-    let both = |letters: &&str| letters.as_bytes().contains(&a) && letters.as_bytes().contains(&b);
     match a == b {
         true => 0,
-        false => 2 - u8::from(ALIKE.iter().any(|letters| both(&letters))),
+        false => 2 - u8::from(SOUNDS[a as usize] & SOUNDS[b as usize] != 0),
     }
 }
 
@@ -84,35 +98,90 @@ fn substitution(a: u8, b: u8) -> u8 {
 /// other (optimal string alignment), or of the other's best beginning; none if more than `most`.
 fn errors(word: &[u8], term: &[u8], most: usize, beginning: bool) -> Option<usize> {
     const LEN: usize = MAX_LETTERS + 4;
+    const FAR: u8 = 100;
     let term = &term[..term.len().min(word.len() + most)];
-    let (mut before_last, mut last, mut row) = ([0; LEN], [0u8; LEN], [0u8; LEN]);
-    for (j, cell) in last.iter_mut().enumerate() {
+    let (mut before_last, mut last, mut row) = ([FAR; LEN], [FAR; LEN], [FAR; LEN]);
+    for (j, cell) in last.iter_mut().enumerate().take(most + 1) {
         *cell = j as u8;
     }
     for (i, a) in word.iter().enumerate() {
-        row[0] = i as u8 + 1;
+        // Cells further from the diagonal than there may be errors are far off.
+        let (from, to) = ((i + 1).saturating_sub(most), (i + 1 + most).min(term.len()));
+        row[from.saturating_sub(1)] = FAR;
+        if from == 0 {
+            row[0] = i as u8 + 1;
+        }
         let mut least = row[0];
-        for (j, b) in term.iter().enumerate() {
-            let mut cell = (last[j] + substitution(*a, *b)).min(last[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *a == term[j - 1] && word[i - 1] == *b {
-                cell = cell.min(before_last[j - 1] + 1);
+        for j in from.max(1)..=to {
+            let b = term[j - 1];
+            let mut cell = last[j - 1] + substitution(*a, b);
+            cell = cell.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 0 && j > 1 && *a == term[j - 2] && word[i - 1] == b {
+                cell = cell.min(before_last[j - 2] + 1);
             }
-            row[j + 1] = cell;
+            row[j] = cell;
             least = least.min(cell);
+        }
+        if to < LEN - 1 {
+            row[to + 1] = FAR;
         }
         if usize::from(least) > most {
             return None;
         }
-        (before_last, last) = (last, row);
+        (before_last, last, row) = (last, row, before_last);
     }
-    let whole = || last[term.len()];
-    let best = if beginning { last[..=term.len()].iter().copied().min() } else { Some(whole()) };
-    best.map(usize::from).filter(|errors| *errors <= most)
+    let whole = last[term.len()];
+    let near = &last[word.len().saturating_sub(most)..=term.len()];
+    let best = if beginning { near.iter().copied().fold(FAR, u8::min) } else { whole };
+    Some(usize::from(best)).filter(|errors| *errors <= most)
 }
 
 #[cfg(test)]
 mod tests {
     use super::errors;
+
+    /// The whole table, without a bound.
+    fn naive(word: &[u8], term: &[u8], beginning: bool) -> usize {
+        let mut table = vec![vec![0; term.len() + 1]; word.len() + 1];
+        for i in 0..=word.len() {
+            for j in 0..=term.len() {
+                table[i][j] = match (i, j) {
+                    (0, n) | (n, 0) => n,
+                    _ => {
+                        let crossed = i > 1
+                            && j > 1
+                            && word[i - 1] == term[j - 2]
+                            && word[i - 2] == term[j - 1];
+                        let swap = if crossed { table[i - 2][j - 2] + 1 } else { usize::MAX };
+                        let same = usize::from(super::substitution(word[i - 1], term[j - 1]));
+                        let other = table[i - 1][j - 1] + same;
+                        other.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1).min(swap)
+                    }
+                };
+            }
+        }
+        let least = table[word.len()].iter().min().copied();
+        if beginning { least.unwrap_or_default() } else { table[word.len()][term.len()] }
+    }
+
+    #[test]
+    fn the_bounded_table_agrees_with_the_whole_one() {
+        let words = ["", "a", "ab", "ba", "abc", "acb", "terrorisme", "terorisme", "terrorsime"];
+        let more = ["banken", "banden", "landbouw", "lantbouw", "radicaal", "raidcaal", "xyz"];
+        for a in words.iter().chain(&more) {
+            for b in words.iter().chain(&more) {
+                for (most, beginning) in [(1, false), (2, false), (1, true), (2, true)] {
+                    let expected = naive(a.as_bytes(), b.as_bytes(), beginning);
+                    let expected = Some(expected).filter(|n| *n <= most);
+                    // Terms too short or too long are not compared at all.
+                    let comparable =
+                        b.len() + most >= a.len() && (beginning || b.len() <= a.len() + most);
+                    let found = errors(a.as_bytes(), b.as_bytes(), most, beginning);
+                    assert!(!comparable || found == expected, "{a} {b} {most} {beginning}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn errors_are_counted_as_people_make_them() {
