@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::related::related;
 use super::thesaurus::Entry;
 use crate::model::{Document, Point};
-use crate::pack::{Expression, Index, Terms};
+use crate::pack::{Expression, Index, Meaning, Terms};
 use crate::text;
 
 /// Indexes the points of all documents; they are counted through, document after document. What
@@ -14,12 +14,21 @@ pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
     let mut index = Index { terms: terms(documents), ..Index::default() };
     for entry in thesaurus {
         for left in &entry.left {
-            entry.right.iter().for_each(|right| add_meaning(&mut index, left, right, false));
+            entry
+                .right
+                .iter()
+                .for_each(|right| add_meaning(&mut index, left, right, Meaning::Synonym));
         }
     }
     for acronym in documents.iter().flat_map(|d| &d.acronyms) {
-        add_meaning(&mut index, &acronym.short, &acronym.long, true);
-        add_meaning(&mut index, &acronym.long, &acronym.short, true);
+        add_meaning(&mut index, &acronym.short, &acronym.long, Meaning::Acronym);
+        add_meaning(&mut index, &acronym.long, &acronym.short, Meaning::Acronym);
+    }
+    for text in units(documents) {
+        for (first, second) in hyphenated(&text) {
+            let apart = [first, " ", second].concat();
+            add_meaning(&mut index, &[first, second].concat(), &apart, Meaning::Compound);
+        }
     }
     let words = words_of_their_own(&index.terms);
     // At run time a word is one that has an entry, with or without links.
@@ -38,8 +47,8 @@ pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
     index
 }
 
-fn add_meaning(index: &mut Index, from: &str, to: &str, is_acronym: bool) {
-    let expression = Expression { stems: stems(to, false), is_acronym };
+fn add_meaning(index: &mut Index, from: &str, to: &str, meaning: Meaning) {
+    let expression = Expression { stems: stems(to, false), meaning };
     let stem = stems(from, true);
     let keys = match text::is_short(&stem) {
         true => spellings(&text::fold(from)),
@@ -95,12 +104,31 @@ fn words_of_their_own(terms: &Terms) -> BTreeSet<String> {
     used.chain(text::COMPOUND_WORDS.split(' ')).map(text::stem).collect()
 }
 
-fn terms(documents: &[Document]) -> Terms {
+/// Pairs of words that a hyphen joins; who types them as one word means them too.
+fn hyphenated(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    const SHORTEST: usize = 3;
+    let words: Vec<text::Word> = text::words(text).collect();
+    let pairs: Vec<_> = words.windows(2).map(|pair| (pair[0], pair[1])).collect();
+    let is_joined = |(a, b): &(text::Word, text::Word)| &text[a.end..b.start] == "-";
+    let pairs = pairs.into_iter().filter(is_joined);
+    let pairs = pairs.map(|(a, b)| (&text[a.start..a.end], &text[b.start..b.end]));
+    pairs.filter(|(a, b)| {
+        let letters = |word: &str| word.chars().all(char::is_alphabetic);
+        [a, b].iter().all(|word| word.len() >= SHORTEST && letters(word))
+    })
+}
+
+/// The texts of all units of the index: points, chapeaux, headings.
+fn units(documents: &[Document]) -> impl Iterator<Item = String> {
     let points = documents.iter().flat_map(|d| &d.points).map(searchable);
     let chapeaux = documents.iter().flat_map(|d| &d.chapeaux).map(|c| c.text.clone());
     let headings = documents.iter().flat_map(|d| &d.divisions).map(|d| d.title.clone());
+    points.chain(chapeaux).chain(headings)
+}
+
+fn terms(documents: &[Document]) -> Terms {
     let mut terms = Terms::new();
-    for (unit, text) in points.chain(chapeaux).chain(headings).enumerate() {
+    for (unit, text) in units(documents).enumerate() {
         for word in text::words(&text) {
             let postings = terms.entry(text::fold(&text[word.start..word.end])).or_default();
             match postings.last_mut() {

@@ -124,12 +124,16 @@ pub mod expression {
     #![allow(missing_docs)]
     /// Stems of its words, a space between them, function words left out.
     pub const STEMS: usize = 0;
-    /// 1: the long or the short form of an acronym; 0: a word for the same thing.
-    pub const IS_ACRONYM: usize = 2;
+    /// Place in [`super::MEANINGS`].
+    pub const MEANING: usize = 2;
     pub const WORDS: usize = 3;
 }
 
+use super::Meaning;
 use crate::model::ReferenceKind;
+
+/// Kinds of expressions by the number that stands for them.
+pub const MEANINGS: [Meaning; 3] = [Meaning::Synonym, Meaning::Acronym, Meaning::Compound];
 
 /// Kinds of references by the number that stands for them.
 pub const REFERENCE_KINDS: [ReferenceKind; 6] = [

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::dictionary::DictionaryWriter;
-use super::fields::REFERENCE_KINDS;
+use super::fields::{MEANINGS, REFERENCE_KINDS};
 use super::terms::push_number;
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, checksum};
 use crate::model::{Chapeau, Division, Document, Kind, Place, Point, Reference};
@@ -37,8 +37,19 @@ pub struct Index {
 pub struct Expression {
     /// Stems of its words, a space between them, function words left out.
     pub stems: String,
-    /// It is the long or the short form of an acronym.
-    pub is_acronym: bool,
+    /// What it is to the words that stand for it.
+    pub meaning: Meaning,
+}
+
+/// What an expression is to the words that stand for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Another word for the same thing.
+    Synonym,
+    /// The long or the short form of an acronym.
+    Acronym,
+    /// The same word written apart: `rechts-extremisme`.
+    Compound,
 }
 
 /// Writes a pack.
@@ -250,8 +261,8 @@ impl Writer {
         }
         for expression in expressions {
             let stems = self.string(&expression.stems);
-            let is_acronym = u32::from(expression.is_acronym);
-            self.record(Section::Expressions, &[&stems, &[is_acronym]]);
+            let meaning = MEANINGS.iter().position(|m| *m == expression.meaning).unwrap_or(0);
+            self.record(Section::Expressions, &[&stems, &[meaning as u32]]);
         }
         *self.bytes(Section::SynonymBlocks) = synonyms.blocks;
         *self.bytes(Section::Synonyms) = synonyms.keys;

@@ -114,7 +114,7 @@ fn add_literal(
 }
 
 fn correct(corpus: &Corpus, typed: &str, part: &QueryPart, hits: &mut PartHits) {
-    let Wanted::Word { term, unfinished, .. } = &part.wanted else { return };
+    let Wanted::Word { term, stem, unfinished } = &part.wanted else { return };
     let pack = corpus.pack();
     let corrections = typo::corrections(pack.terms(), term, *unfinished);
     for term in &corrections {
@@ -124,11 +124,23 @@ fn correct(corpus: &Corpus, typed: &str, part: &QueryPart, hits: &mut PartHits) 
         hits.occurrences[start..].iter_mut().for_each(|o| *o = o.with(Match::Typo));
         meanings::add_term(pack, term, &stem, &mut hits.occurrences);
     }
+    if corrections.is_empty() {
+        correct_meaning(pack, stem, &mut hits.occurrences);
+    }
     let mut meant = Vec::new();
     if let Some(term) = corrections.first() {
         add_exact(pack, term, &mut meant);
     }
     hits.corrected = meant.first().map(|o| like(typed, word_at(corpus, *o)));
+}
+
+/// Adds what a misspelled word stands for that is not in the text itself: `cryptomuntne`.
+fn correct_meaning(pack: &Pack, stem: &str, out: &mut Vec<Occurrence>) {
+    let start = out.len();
+    for key in typo::corrections(pack.synonyms(), stem, false) {
+        meanings::add_meanings(pack, &key, out);
+    }
+    out[start..].iter_mut().for_each(|o| *o = o.with(Match::Typo));
 }
 
 /// A word in small letters where the visitor typed small letters and the text begins a sentence

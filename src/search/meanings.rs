@@ -5,9 +5,9 @@ use super::hits::PartHits;
 use super::matches::Match;
 use super::occurrence::Occurrence;
 use super::query::{QueryPart, Wanted};
-use crate::pack::fields::expression;
+use crate::pack::fields::{MEANINGS, expression};
 use crate::pack::terms::Stream;
-use crate::pack::{Pack, Section};
+use crate::pack::{Meaning, Pack, Section};
 use crate::text;
 
 /// Words of the longest phrase that is looked up: long forms of acronyms are the longest.
@@ -61,14 +61,17 @@ pub(super) fn add_term(pack: &Pack, term: &str, stem: &str, out: &mut Vec<Occurr
 }
 
 /// Adds all that a phrase stands for, given by the stems of its words.
-fn add_meanings(pack: &Pack, key: &str, out: &mut Vec<Occurrence>) {
+pub(super) fn add_meanings(pack: &Pack, key: &str, out: &mut Vec<Occurrence>) {
     let Some((_, meanings)) = pack.synonyms().find(key.as_bytes()) else { return };
     let mut meanings = Stream::new(meanings);
     while !meanings.is_empty() {
         let place = meanings.number();
         let stems = pack.str(Section::Expressions, place, expression::STEMS);
-        let is_acronym = pack.word(Section::Expressions, place, expression::IS_ACRONYM) == 1;
-        let how = if is_acronym { Match::Acronym } else { Match::Synonym };
+        let how = match MEANINGS.get(pack.word(Section::Expressions, place, expression::MEANING)) {
+            Some(Meaning::Acronym) => Match::Acronym,
+            Some(Meaning::Compound) => Match::Compound,
+            _ => Match::Synonym,
+        };
         let within = BYTES_A_WORD * stems.split(' ').count();
         add_together(pack, stems.split(' '), within, how, out);
     }

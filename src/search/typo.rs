@@ -36,8 +36,8 @@ pub(super) fn corrections(terms: Dictionary, word: &str, unfinished: bool) -> Ve
     }
 }
 
-/// People rarely miss the first letter of a word; digits are never a typing error for letters, and
-/// nobody looks for function words.
+/// People rarely miss the first letter of a word; digits are never a typing error for letters, a
+/// phrase is none for a word, and nobody looks for function words.
 fn nearest(terms: Dictionary, word: &str, tolerance: usize, beginning: bool) -> Vec<String> {
     let mut best = tolerance;
     let mut found = Vec::new();
@@ -55,7 +55,7 @@ fn nearest(terms: Dictionary, word: &str, tolerance: usize, beginning: bool) -> 
         }
         let Some(errors) = errors(word.as_bytes(), term, best, beginning) else { continue };
         let Ok(term) = std::str::from_utf8(term) else { continue };
-        if text::is_function_word(term) || term.bytes().any(|b| b.is_ascii_digit()) {
+        if text::is_function_word(term) || !term.bytes().all(|b| b.is_ascii_alphabetic()) {
             continue;
         }
         if errors < best {
