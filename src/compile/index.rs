@@ -13,11 +13,13 @@ use crate::text;
 pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
     let mut index = Index { terms: terms(documents), ..Index::default() };
     for entry in thesaurus {
-        for left in &entry.left {
-            entry
-                .right
-                .iter()
-                .for_each(|right| add_meaning(&mut index, left, right, Meaning::Synonym));
+        // A hyphen may as well be left out.
+        let joined =
+            entry.left.iter().filter(|left| left.contains('-')).map(|l| l.replace('-', ""));
+        for left in entry.left.iter().cloned().chain(joined) {
+            for right in &entry.right {
+                add_meaning(&mut index, &left, right, Meaning::Synonym);
+            }
         }
     }
     for acronym in documents.iter().flat_map(|d| &d.acronyms) {

@@ -30,6 +30,9 @@ pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<Par
     meanings::add(corpus.pack(), parts, &mut found);
     (1..parts.len()).for_each(|second| add_joined(corpus.pack(), parts, &mut found, second));
     for (part, hits) in parts.iter().zip(&mut found) {
+        if let Wanted::Word { term, unfinished: true, .. } = &part.wanted {
+            meanings::add_completions(corpus.pack(), term, &mut hits.occurrences);
+        }
         if hits.is_empty() && part.is_sought() && parts.len() <= MAX_CORRECTED {
             correct(corpus, &query[part.from..part.to], part, hits);
         }
@@ -82,7 +85,8 @@ fn add_joined(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits], second: 
     for link in LINKS {
         let joined = [first, link, last].concat();
         // Most words make no compound: look for its beginning before its stem is made.
-        let beginning = &joined[..joined.len() - last.len().min(LAST_LETTERS)];
+        let kept = joined.len() - last.len().min(LAST_LETTERS);
+        let beginning = joined.get(..kept).unwrap_or(&joined);
         if pack.terms().has_prefix(beginning.as_bytes()) {
             add_stem(pack, &text::stem(&joined), &mut occurrences);
             if *unfinished {

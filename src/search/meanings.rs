@@ -7,7 +7,7 @@ use super::occurrence::Occurrence;
 use super::query::{QueryPart, Wanted};
 use crate::pack::fields::{MEANINGS, expression};
 use crate::pack::terms::Stream;
-use crate::pack::{Meaning, Pack, Section};
+use crate::pack::{Dictionary, Meaning, Pack, Section};
 use crate::text;
 
 /// Words of the longest phrase that is looked up: long forms of acronyms are the longest.
@@ -50,6 +50,49 @@ fn stem(part: &QueryPart) -> Option<&str> {
         Wanted::Word { stem, .. } if !part.excluded => Some(stem),
         _ => None,
     }
+}
+
+/// Letters of an unfinished word from which on it is clear enough which word it is going to be.
+const CLEAR: usize = 5;
+
+/// The same for a word that the text does not have: it may be a whole word that has nothing to do
+/// with it.
+const CLEARER: usize = 7;
+
+/// Words that an unfinished one may become, at the most: with more of them it is not clear.
+const MAX_COMPLETIONS: usize = 4;
+
+/// Adds what the words stand for that an unfinished one may become: those of the text, and those
+/// that only stand for others.
+pub(super) fn add_completions(pack: &Pack, term: &str, out: &mut Vec<Occurrence>) {
+    if term.len() < CLEAR {
+        return;
+    }
+    let of_text = completions(pack.terms(), term);
+    for word in &of_text {
+        add_term(pack, word, &text::stem(word), out);
+    }
+    if !of_text.is_empty() || (out.is_empty() && term.len() >= CLEARER) {
+        completions(pack.synonyms(), term).iter().for_each(|key| add_meanings(pack, key, out));
+    }
+}
+
+/// The words of a dictionary that begin so; none if they are too many.
+fn completions(keys: Dictionary, beginning: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut entries = keys.near(beginning.as_bytes());
+    while let Some((key, _)) = entries.next_entry() {
+        if key.starts_with(beginning.as_bytes()) {
+            let word = str::from_utf8(key).unwrap_or_default();
+            // A phrase is no completion of a word.
+            if !word.contains(' ') {
+                found.push(word.to_string());
+            }
+        } else if key > beginning.as_bytes() {
+            break;
+        }
+    }
+    if found.len() > MAX_COMPLETIONS { Vec::new() } else { found }
 }
 
 /// Adds what a single word stands for.

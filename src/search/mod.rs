@@ -168,34 +168,22 @@ impl Query {
 
     fn hit(&self, corpus: &Corpus, scores: &Scores, point: usize) -> Hit {
         let marks = Marks::of(corpus, self, point);
-        let mut why = MatchSet::default();
-        for (_, hits) in self.sought() {
-            why = why.with(how(hits.in_unit(point)));
-            if hits.named.binary_search(&point).is_ok() {
-                why = why.with(Match::Exact.into());
-            }
-        }
+        let matched = self.sought().map(|(_, hits)| how_in(corpus, hits, point));
         Hit {
             point,
             score: scores.of(point),
             snippet: marks.snippet(corpus.text(point)),
             marks: marks.in_text(),
-            why,
+            why: matched.fold(MatchSet::default(), MatchSet::with),
             missing: if scores.is_whole(point) { Vec::new() } else { self.missing(corpus, point) },
         }
     }
 
     /// Places of the parts that stand neither in a point nor over it.
     fn missing(&self, corpus: &Corpus, point: usize) -> Vec<usize> {
-        let stands = |hits: &PartHits| {
-            let covers = |unit| match corpus.unit(unit) {
-                Unit::Point(other) => other == point,
-                Unit::Chapeau(points) | Unit::Heading(points) => points.contains(&point),
-            };
-            hits.named.contains(&point) || hits.by_unit().any(|(unit, _)| covers(unit))
-        };
+        let lacks = |hits: &PartHits| how_in(corpus, hits, point) == MatchSet::default();
         let parts = self.parts.iter().zip(&self.found).enumerate();
-        let missing = parts.filter(|(_, (part, hits))| part.is_sought() && !stands(hits));
+        let missing = parts.filter(|(_, (part, hits))| part.is_sought() && lacks(hits));
         missing.map(|(place, _)| place).collect()
     }
 
@@ -230,6 +218,24 @@ impl Query {
 /// Searches for a query as typed: [`Query::search`].
 pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
     Query::new(corpus, query).search(corpus, options)
+}
+
+/// How a part matches in a point or, where it does not, in what stands over it.
+fn how_in(corpus: &Corpus, hits: &PartHits, point: usize) -> MatchSet {
+    let own = hits.in_unit(point);
+    if !own.is_empty() {
+        return how(own);
+    }
+    if hits.named.binary_search(&point).is_ok() {
+        return Match::Exact.into();
+    }
+    let covers = |unit| match corpus.unit(unit) {
+        Unit::Point(_) => false,
+        Unit::Chapeau(points) | Unit::Heading(points) => points.contains(&point),
+    };
+    let over = hits.occurrences.iter().rev().take_while(|o| o.unit() >= corpus.len());
+    let over = over.filter(|o| covers(o.unit())).map(|o| MatchSet::from(o.how()));
+    over.fold(MatchSet::default(), MatchSet::with)
 }
 
 /// Puts the best points first, as many as asked for; equals in document order.

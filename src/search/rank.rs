@@ -47,7 +47,7 @@ const FEW: usize = 3;
 const MOST: f64 = 0.5;
 
 /// The same where all words belong to the text. At 0.5 the rarer of two words would decide alone.
-const MOST_OF_KNOWN: f64 = 0.35;
+const MOST_OF_KNOWN: f64 = 0.4;
 
 /// The score of every point, where it has one.
 #[derive(Debug)]
