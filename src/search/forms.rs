@@ -67,7 +67,7 @@ pub(super) fn add_parts(corpus: &Corpus, term: &str, stem: &str, out: &mut Occur
     let is_word = |part: &str| {
         // Looking up where a word begins is cheaper than its stem, which changes its end alone.
         let begins =
-            pack.stems().has_prefix(part[..part.len().saturating_sub(ENDING).max(2)].as_bytes());
+            pack.stems().has_prefix(&part.as_bytes()[..part.len().saturating_sub(ENDING).max(2)]);
         begins && {
             let part = text::stem(part);
             part != stem && pack.stems().find(part.as_bytes()).is_some()
