@@ -208,7 +208,7 @@ fn footnotes(pack: &Pack, p: usize, text: &str) -> bool {
         .all(|note| text.is_char_boundary(pack.word(Section::Footnotes, note, footnote::AT)))
 }
 
-/// Each stands in its text, in order and without overlap.
+/// Each stands in its text, in order and without overlap, and leads to the web if anywhere.
 fn references(pack: &Pack, p: usize, text: &str) -> bool {
     let notes = pack.range(Section::Points, p, point::FOOTNOTES);
     let mut before = (0, 0);
@@ -229,7 +229,13 @@ fn references(pack: &Pack, p: usize, text: &str) -> bool {
             && word(reference::KIND) < REFERENCE_KINDS.len()
             && start < end
             && text.get(start..end).is_some()
+            && is_web_address(pack.str(Section::References, r, reference::URL))
     })
+}
+
+/// Nothing a reader follows may run as a script.
+fn is_web_address(url: &str) -> bool {
+    url.is_empty() || url.starts_with("https://") || url.starts_with("http://")
 }
 
 /// Terms are text, in order, and their postings name places that there are.

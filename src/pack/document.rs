@@ -49,8 +49,8 @@ fn none_is_zero(word: usize) -> Option<usize> {
 fn chapeaux(pack: &Pack, points: &Range<usize>) -> Range<usize> {
     let mut named =
         points.clone().filter_map(|p| none_is_zero(pack.word(Section::Points, p, point::CHAPEAU)));
-    let first = named.next().unwrap_or(0);
-    first..named.next_back().map_or(first, |last| last + 1)
+    let Some(first) = named.next() else { return 0..0 };
+    first..named.next_back().unwrap_or(first) + 1
 }
 
 fn read_division(pack: &Pack, i: usize, divisions: &Range<usize>, all: &Range<usize>) -> Division {

@@ -102,12 +102,7 @@ fn labels_level_and_base_can_be_chosen() {
         ..Labels::default()
     };
     labels.addressees.push(("commission".into(), "la Commission".into()));
-    let options = Options {
-        labels,
-        heading_level: 5,
-        base_url: "https://example.eu/page".into(),
-        ..Options::default()
-    };
+    let options = Options { labels, heading_level: 5, base_url: "https://example.eu/page".into() };
     let html = html_of("point-17", &options);
     assert!(html.contains(r#"lang="fr" data-point"#));
     assert!(html.contains(r#"<h5 class="cc-card-label" part="card-label"><a class="cc-card-permalink" part="card-permalink" href="https://example.eu/page#point-17">Point 17</a></h5>"#));

@@ -69,6 +69,33 @@ fn a_pack_of_several_documents_keeps_them_apart() {
 }
 
 #[test]
+fn a_chapeau_over_a_single_point_comes_through() {
+    let mut document = DOCUMENT.clone();
+    document.chapeaux.truncate(1);
+    let completing = document.points.iter().position(|p| p.chapeau == Some(0));
+    for (place, point) in document.points.iter_mut().enumerate() {
+        point.chapeau = point.chapeau.filter(|_| Some(place) == completing);
+    }
+    let documents = [document];
+    let read = open(pack::write(&documents, &index(&documents, &[]))).expect("a pack");
+    assert_eq!(pack::documents(&read), documents);
+}
+
+#[test]
+fn an_address_that_is_not_of_the_web_is_refused() {
+    for (url, accepted) in
+        [("https://x.eu", true), ("javascript:alert(1)", false), (" https://x.eu", false)]
+    {
+        let mut document = DOCUMENT.clone();
+        let references = document.points.iter_mut().flat_map(|p| &mut p.references);
+        references.last().expect("a reference").url = Some(url.into());
+        let documents = [document];
+        let opened = open(pack::write(&documents, &index(&documents, &[])));
+        assert_eq!(opened.is_ok(), accepted, "{url}");
+    }
+}
+
+#[test]
 fn every_truncation_is_refused() {
     let whole = bytes();
     for len in (0..whole.len()).step_by(97).chain(0..200) {

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use council_conclusions::corpus::Corpus;
-use council_conclusions::search::{Match, Options, SearchResult, Sort, search};
+use council_conclusions::search::{Match, MatchSet, Options, SearchResult, Sort, search};
 use council_conclusions::text;
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 use crate::data::{CORPUS, THESAURUS, expectations, strings};
 use crate::filters::filter;
@@ -254,4 +255,47 @@ fn very_long_queries_are_answered() {
     let text: String = (0..60).map(|p| CORPUS.text(p)).collect::<Vec<_>>().join(" ");
     assert_eq!(all(&text).total, 0);
     assert_eq!(all(&"x".repeat(1_000_000)).total, 0);
+}
+
+/// A result in the words of the contract, as far as `tests/data/ranked.json` goes.
+fn ranked(query: &str) -> Value {
+    let found = search(&CORPUS, query, &Options { limit: 10, ..Options::default() });
+    let text = |place: usize| query[found.terms[place].range.clone()].to_string();
+    let names = |set: MatchSet| set.iter().map(Match::name).collect::<Vec<_>>();
+    let hits = found.hits.iter().map(|hit| {
+        let missing: Vec<_> = hit.missing.iter().map(|place| text(*place)).collect();
+        let id = CORPUS.id(hit.point);
+        // JavaScript writes whole numbers without a point.
+        let whole = (hit.score.fract() == 0.0).then_some(hit.score as u64);
+        let score = whole.map_or_else(|| json!(hit.score), |score| json!(score));
+        let mut found = json!({ "id": id, "score": score, "why": names(hit.why) });
+        if !missing.is_empty() {
+            found["missing"] = json!(missing);
+        }
+        found
+    });
+    let terms = found.terms.iter().enumerate().map(|(place, term)| {
+        let mut object =
+            json!({ "text": text(place), "count": term.count, "how": names(term.how) });
+        for (name, holds) in [("excluded", term.excluded), ("alternative", term.alternative)] {
+            if holds {
+                object[name] = json!(true);
+            }
+        }
+        object
+    });
+    let (hits, terms): (Vec<_>, Vec<_>) = (hits.collect(), terms.collect());
+    let mut result = json!({ "query": query, "total": found.total, "hits": hits, "terms": terms });
+    if let Some(suggestion) = &found.suggestion {
+        result["suggestion"] = json!(suggestion);
+    }
+    result
+}
+
+#[test]
+fn results_are_those_of_every_other_machine_to_the_last_bit() {
+    for expected in expectations("ranked") {
+        let query = expected["query"].as_str().expect("a query");
+        assert_eq!(ranked(query), expected, "{query}");
+    }
 }

@@ -9,6 +9,7 @@ use crate::objects::{conclusions, get, json, parse, text};
 const POINTS: &str = include_str!("../data/points.json");
 const FILTERS: &str = include_str!("../data/filters.json");
 const SEARCHES: &str = include_str!("../data/searches.json");
+const RANKED: &str = include_str!("../data/ranked.json");
 
 #[wasm_bindgen_test]
 fn every_point_is_as_the_official_text_has_it() {
@@ -76,4 +77,32 @@ fn the_segments_of_marks_joined_are_the_text_in_utf_16_too() {
             }
         }
     }
+}
+
+#[wasm_bindgen_test]
+fn results_are_those_of_every_other_machine_to_the_last_bit() {
+    let conclusions = conclusions();
+    let options = parse(r#"{"limit": 10}"#);
+    for expected in Array::from(&parse(RANKED)).iter() {
+        let query = get(&expected, "query");
+        let found = conclusions.search(&query, &options).expect("a result");
+        for field in ["total", "terms", "suggestion"] {
+            let (found, expected) = (get(&found, field), get(&expected, field));
+            assert_eq!(json_or_nothing(&found), json_or_nothing(&expected), "{query:?} {field}");
+        }
+        let hits = Array::from(&get(&found, "hits"));
+        let wanted = Array::from(&get(&expected, "hits"));
+        assert_eq!(hits.length(), wanted.length(), "{query:?}");
+        for (hit, wanted) in hits.iter().zip(wanted.iter()) {
+            for field in ["id", "score", "why", "missing"] {
+                let (hit, wanted) = (get(&hit, field), get(&wanted, field));
+                assert_eq!(json_or_nothing(&hit), json_or_nothing(&wanted), "{query:?} {field}");
+            }
+        }
+    }
+}
+
+/// A value written as JSON, empty where it is undefined.
+fn json_or_nothing(value: &JsValue) -> String {
+    if value.is_undefined() { String::new() } else { json(value) }
 }
