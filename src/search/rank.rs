@@ -13,7 +13,7 @@ const SATURATION: f64 = 1.2;
 
 /// How much a long point's occurrences are discounted. From 0 (not at all) to 1 (in proportion to
 /// its length).
-const LENGTH_DISCOUNT: f64 = 0.4;
+const LENGTH_DISCOUNT: f64 = 0.3;
 
 /// How much a pair of neighbouring words adds where they stand next to each other, as a share of
 /// the rarer one's weight. 0: their distance does not matter.
@@ -32,7 +32,7 @@ const IN_FOOTNOTE: f64 = 0.5;
 const IN_CHAPEAU: f64 = 0.1;
 
 /// What the name of an addressee counts in the chapeau that addresses it.
-const AS_ADDRESSEE: f64 = 1.2;
+const AS_ADDRESSEE: f64 = 2.0;
 
 /// What an occurrence in a heading counts. More lets points in that say nothing about a word but
 /// stand in its chapter.
@@ -46,8 +46,9 @@ const FEW: usize = 3;
 /// nowhere. Less answers queries that mostly do not belong to the text.
 const MOST: f64 = 0.5;
 
-/// The same where all words belong to the text. At 0.5 the rarer of two words would decide alone.
-const MOST_OF_KNOWN: f64 = 0.4;
+/// The same where all words belong to the text. At 0.5 the rarer of two words would decide alone;
+/// the lower, the more of the points follow that have only the commoner one.
+const MOST_OF_KNOWN: f64 = 0.33;
 
 /// The score of every point, where it has one.
 #[derive(Debug)]
