@@ -18,12 +18,26 @@ export type WasmSource =
 
 /**
  * Loads and instantiates the WebAssembly module once; later calls return the same promise, after a
- * failure they try again. Without a source it is fetched from beside this module.
+ * failure they try again. Without a source it is taken from beside this module: fetched, or in
+ * Node (from 20.16) read.
+ * @throws ConclusionsError `start-failed`, asynchronously
  */
 export default function init(source?: { module_or_path: WasmSource }): Promise<unknown>;
 
-/** The same at once, from bytes or a compiled module: for Node, workers and tests. */
+/**
+ * The same at once, from bytes or a compiled module: for Node, workers and tests. Where `init()` is
+ * still under way, it will give what this has started.
+ * @throws ConclusionsError `start-failed`
+ */
 export function initSync(source: { module: BufferSource | WebAssembly.Module }): unknown;
+
+/**
+ * Starts another instance of the WebAssembly and gives its class: for going on after a call has
+ * thrown a `WebAssembly.RuntimeError`, which leaves an instance and all its objects unusable. The
+ * instances share nothing but their code, so nothing is fetched or compiled again.
+ * @throws ConclusionsError `not-ready`, asynchronously
+ */
+export function startAnew(): Promise<typeof Conclusions>;
 
 /** What an error is about; stable, unlike its message. */
 export type ErrorCode =
@@ -34,7 +48,13 @@ export type ErrorCode =
   | 'unknown-document'
   | 'bad-option'
   /** `renderCard` where there is no DOM. */
-  | 'no-document';
+  | 'no-document'
+  /** The WebAssembly could not be loaded or instantiated; `cause` says why. */
+  | 'start-failed'
+  /** `new Conclusions` before `init()` has been awaited. */
+  | 'not-ready'
+  /** Use of an object after its `free()`. */
+  | 'freed';
 
 /**
  * Every error thrown by this package. Its message says what was found, what was expected and what
@@ -50,7 +70,7 @@ export class ConclusionsError extends Error {
 export class Conclusions {
   /**
    * The documents compiled into the binary, or those of a pack's bytes.
-   * @throws ConclusionsError `bad-pack`
+   * @throws ConclusionsError `bad-pack`, `not-ready`
    */
   constructor(pack?: Uint8Array);
 
@@ -108,7 +128,7 @@ export class Conclusions {
    */
   renderCardHtml(id: string, options?: CardOptions): string;
 
-  /** Gives the memory back; the object cannot be used afterwards. */
+  /** Gives the memory back. Every other method then throws ConclusionsError `freed`. */
   free(): void;
   [Symbol.dispose](): void;
 }

@@ -1,0 +1,105 @@
+// The start of the WebAssembly: once, from wherever it is, and with errors that say what to do.
+
+import { ConclusionsError, glue } from './glue.js';
+
+const first = glue();
+let exported;
+let module;
+let starting;
+
+/** What is wrong with whoever asks too early. */
+export const notStarted = 'found no WebAssembly started, expected init() to be awaited before';
+
+export const Engine = first.Conclusions;
+
+/** The same promise every time; after a failure the next call tries again. */
+export default function init(source = { module_or_path: besideThisModule() }) {
+  starting ??= start(source.module_or_path).catch((error) => {
+    starting = undefined;
+    throw error;
+  });
+  return starting;
+}
+
+export function initSync(source) {
+  try {
+    const module = compiled(source.module);
+    return finish({ module, instance: new WebAssembly.Instance(module, first.imports()) });
+  } catch (cause) {
+    throw startFailed(cause);
+  }
+}
+
+export function isStarted() {
+  return exported !== undefined;
+}
+
+/** The class of another instance, which shares nothing with the first but its code. */
+export async function startAnother() {
+  await starting;
+  if (!isStarted()) throw new ConclusionsError('not-ready', notStarted);
+  const another = glue();
+  another.attach(await WebAssembly.instantiate(module, another.imports()));
+  return another.Conclusions;
+}
+
+async function start(source) {
+  try {
+    return finish(await instantiate(await response(await source)));
+  } catch (cause) {
+    throw startFailed(cause);
+  }
+}
+
+/** A second instance would take the memory from under the objects of the first. */
+function finish(made) {
+  if (!isStarted()) {
+    exported = first.attach(made.instance);
+    module = made.module;
+  }
+  return exported;
+}
+
+/** What is no address is taken as it is. Node reads files, but does not fetch them. */
+async function response(source) {
+  const isRequest = typeof Request === 'function' && source instanceof Request;
+  const isAddress = isRequest || source instanceof URL || typeof source === 'string';
+  if (!isAddress) return source;
+  const address = source.url ?? String(source);
+  // Not imported, so that no bundler looks for it.
+  const files = globalThis.process?.getBuiltinModule?.('node:fs/promises');
+  const isFile = files && address.startsWith('file:');
+  return isFile ? files.readFile(new URL(address)) : fetch(source);
+}
+
+async function instantiate(source) {
+  if (!(typeof Response === 'function' && source instanceof Response)) return made(source);
+  const { ok, status, statusText, url, headers } = source;
+  if (!ok) throw new Error(`${status} ${statusText} for ${url}`);
+  // Not every server knows the type, without which a browser refuses to compile while loading.
+  const streams = /^application\/wasm\b/.test(headers.get('content-type'));
+  if (!streams) return made(await source.arrayBuffer());
+  return WebAssembly.instantiateStreaming(source, first.imports());
+}
+
+async function made(source) {
+  const result = await WebAssembly.instantiate(source, first.imports());
+  return result.instance ? result : { instance: result, module: source };
+}
+
+function compiled(module) {
+  return module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
+}
+
+/** Bundlers know this form and take the file along. */
+function besideThisModule() {
+  return new URL('council_conclusions_bg.wasm', import.meta.url);
+}
+
+function startFailed(cause) {
+  const message = `found no WebAssembly to start (${cause?.message ?? cause}), expected the ` +
+    "package's council_conclusions_bg.wasm, and a policy that allows 'wasm-unsafe-eval'";
+  const error = new ConclusionsError('start-failed', message);
+  error.cause = cause;
+  return error;
+}
