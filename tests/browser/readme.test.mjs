@@ -44,7 +44,9 @@ describe('in README.md', () => {
 
   for (const { code, line } of snippetsIn('html')) {
     test(`the page at line ${line} shows cards, and asks only its own server`, async () => {
-      const { page, seen, widget } = await open(`line-${line}`, code);
+      const { page, seen, ...shown } = await open(`line-${line}`, code);
+      const isFramed = code.includes('<iframe');
+      const widget = isFramed ? widgetIn(page.frameLocator('iframe')) : shown.widget;
       await widget.ready();
       assert.ok(await widget.cards.count() > 0);
       for (const [, tag, text] of code.matchAll(claims)) {

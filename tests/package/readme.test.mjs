@@ -134,7 +134,7 @@ test('the numbers of recitals and points are right', () => {
 
 test('the table of sizes has the rows that make sizes prints, and is at most 2 % off', () => {
   const printed = execFileSync(process.execPath, ['www/tools/sizes.mjs'], { cwd: root }).toString();
-  const measured = printed.trim().split('\n').slice(2).map(cellsOf);
+  const [measured] = printed.split('\n\n').map((part) => part.trim().split('\n').slice(2).map(cellsOf));
   const recorded = table('bytes');
   assert.deepEqual(recorded.map(([name]) => name), measured.map(([name]) => name));
   const bytes = (text) => Number(text.replaceAll(',', ''));
@@ -156,7 +156,8 @@ test('the table of attributes has all that the element knows, and each is a prop
 
 test('the labels named are those that there are', () => {
   const [, labels] = table('attribute').find(([name]) => name === '`lang`');
-  const files = readdirSync(join(pkg, 'element')).map((file) => file.match(/^labels-(.+)\.js$/));
+  const files = readdirSync(join(root, 'www/element'))
+    .map((file) => file.match(/^labels-(.+)\.js$/));
   assert.deepEqual(sorted(codesIn(labels)), sorted(files.filter(Boolean).map(([, lang]) => lang)));
 });
 
@@ -174,9 +175,9 @@ test('the table of events has all that are declared, with their details', () => 
 });
 
 test('the table of custom properties has all that the styles read, with their defaults', () => {
-  const styles = readdirSync(join(pkg, 'element'))
+  const styles = readdirSync(join(root, 'www/element'))
     .filter((file) => file.startsWith('style-'))
-    .map((file) => read('pkg/element', file))
+    .map((file) => read('www/element', file))
     .join('\n');
   const used = [...styles.matchAll(/var\((--cc-[a-z-]+)/g)].map(([, name]) => name);
   const codes = table('property').flatMap(([names]) => codesIn(names));
@@ -194,6 +195,32 @@ test('the table of folders has all that there are', () => {
     .filter((name) => !ignored.includes(name));
   const named = table('folder').map(([name]) => codesIn(name)[0].replace(/\/$/, ''));
   assert.deepEqual(sorted(named), sorted(folders));
+});
+
+test('what shows each promise of security is there', () => {
+  const files = table('promise').flatMap(([, shownBy]) => codesIn(shownBy));
+  assert.ok(files.length > 0);
+  assert.deepEqual(files.filter((file) => !existsSync(join(root, file))), []);
+});
+
+test('what shows that it is accessible is there', () => {
+  const files = table('what').flatMap(([, , shownBy]) => codesIn(shownBy));
+  assert.ok(files.length > 5);
+  assert.deepEqual(files.filter((file) => !existsSync(join(root, file))), []);
+});
+
+test('the statement on accessibility counts what the tests look at', () => {
+  const [, keyboard] = table('what').filter(([what]) => what === 'keyboard').flat();
+  const stops = Object.keys(expectations('tab-order'));
+  assert.ok(stops.length === 7 && keyboard.includes('seven states'), keyboard);
+  const trees = readdirSync(join(root, 'tests/data/outline'));
+  const [, names] = table('what').filter(([what]) => what.startsWith('names')).flat();
+  assert.ok(trees.length === 5 && names.includes('five states'), names);
+});
+
+test('the theme files named are those that there are', () => {
+  const named = codesIn(prose).filter((code) => code.startsWith('themes/'));
+  assert.deepEqual(sorted(named), sorted(readdirSync(join(pkg, 'themes')).map((f) => `themes/${f}`)));
 });
 
 test('every link inside the repository leads to a file', () => {

@@ -2,7 +2,7 @@
  * The whole contract as a user's program. It is compiled and never run; each line marked with
  * `@ts-expect-error` is a mistake that the declarations have to catch.
  */
-import init, { Conclusions, ConclusionsError, initSync } from 'council-conclusions';
+import init, { Conclusions, ConclusionsError, initSync, startAnew } from 'council-conclusions';
 import type {
   Addressee,
   CardLabels,
@@ -36,6 +36,12 @@ export async function start(bytes: Uint8Array<ArrayBuffer>): Promise<Conclusions
   // @ts-expect-error: a pack is bytes, not an address
   new Conclusions('/pack.bin');
   return new Conclusions(bytes);
+}
+
+export async function goOn(crashed: unknown): Promise<Conclusions> {
+  if (!(crashed instanceof WebAssembly.RuntimeError)) throw crashed;
+  const Another = await startAnew();
+  return new Another();
 }
 
 export function describe(document: DocumentInfo): string {

@@ -1,42 +1,64 @@
 /**
- * Bundles, all made the same way: minified, for current browsers, and with warnings as errors.
+ * Bundles of the gathered sources, all made the same way: minified, for current browsers, and with
+ * warnings as errors. Each comes with its files, and with the bytes in it by source.
  */
+import { relative } from 'node:path';
 import { build } from 'esbuild';
+import { crate } from './manifest.mjs';
+import { styleSheets, wasmAsText } from './plugins.mjs';
+import { base } from './sources.mjs';
+
+/** A file that is copied alone still says what it is, and whose. */
+const { name, version, license } = crate();
+const notice = `/*! ${name} ${version}, ${license} licence. Official texts: (c) European Union */`;
 
 const common = {
+  banner: { js: notice },
   bundle: true,
   minify: true,
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'silent',
   write: false,
+  metafile: true,
+  outbase: `${base}/src`,
+  outdir: base,
+  plugins: [styleSheets, wasmAsText],
 };
 
-/** The package's classic script with everything inside, the WebAssembly as base64. */
-export function bundleStandalone(pkg) {
-  return bundle({
-    entryPoints: [`${pkg}/element/standalone.js`],
+/** What modules are loaded by, each without the others, so that a page has one of each. */
+const modules = [
+  { entry: 'council_conclusions.js' },
+  { entry: 'element/council-conclusions.js', external: ['../council_conclusions.js'] },
+  { entry: 'element/define.js', external: ['./council-conclusions.js'] },
+];
+
+/** The engine's module, the element's, and the one that registers the element. */
+export function bundleModules() {
+  const options = { format: 'esm', splitting: true, charset: 'utf8', sourcemap: 'linked' };
+  return Promise.all(modules.map(({ entry, external }) =>
+    bundle(entry, { ...options, chunkNames: 'element/[name]', external })));
+}
+
+/** The classic script with everything inside, in ASCII for pages of whatever character set. */
+export async function bundleStandalone() {
+  return bundle('element/standalone.js', {
     format: 'iife',
-    loader: { '.wasm': 'binary' },
+    entryNames: 'standalone',
     // A classic script has no address to find the WebAssembly by, and needs none.
     define: { 'import.meta.url': 'undefined' },
   });
 }
 
-/** The element's own modules as one, without the engine. */
-export function bundleElement(pkg) {
-  return bundle({
-    entryPoints: [`${pkg}/element/define.js`],
-    format: 'esm',
-    external: ['../council_conclusions.js'],
-  });
-}
-
-async function bundle(options) {
-  const { errors, warnings, outputFiles } = await build({ ...common, ...options }).catch((e) => e);
-  const [problem] = [...errors, ...warnings];
+async function bundle(entry, options) {
+  const entryPoints = [`${base}/src/${entry}`];
+  const result = await build({ ...common, ...options, entryPoints }).catch((error) => error);
+  const [problem] = [...result.errors, ...result.warnings];
   if (problem) throw new Error(describe(problem));
-  return outputFiles[0].text;
+  const files = result.outputFiles.map(({ path, contents }) =>
+    ({ path: relative(base, path), contents }));
+  const output = Object.values(result.metafile.outputs).find(({ entryPoint }) => entryPoint);
+  return { entry, files, inputs: output.inputs };
 }
 
 function describe({ text, location }) {

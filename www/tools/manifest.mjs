@@ -3,11 +3,29 @@
  */
 import { execFileSync } from 'node:child_process';
 
-const elementTypes = './element/council-conclusions.d.ts';
+const engine = entry('council_conclusions');
+const element = entry('element/council-conclusions');
+const define = entry('element/define');
+
+/** What is imported under which name; `types` is what TypeScript looks for first. */
+const entryPoints = {
+  '.': engine,
+  './element': element,
+  './define': define,
+  './standalone': { types: define.types, default: './standalone.js' },
+  './react': { types: './element/react.d.ts' },
+  './vue': { types: './element/vue.d.ts' },
+  './wasm': './council_conclusions_bg.wasm',
+  './fallback.nl.html': './fallback.nl.html',
+  './custom-elements.json': './custom-elements.json',
+  './sri.json': './sri.json',
+  './package.json': './package.json',
+};
 
 /** @param {string[]} files  the package's files, relative to it */
 export function manifest(files) {
   const { name, version, description, license, keywords } = crate();
+  const assets = files.filter((file) => /^(frame|themes)\//.test(file)).map((file) => `./${file}`);
   return {
     name,
     version,
@@ -15,30 +33,25 @@ export function manifest(files) {
     keywords: [...keywords, 'webassembly', 'web-component', 'custom-element'],
     license,
     type: 'module',
-    engines: { node: '>=20' },
-    main: './council_conclusions.js',
-    module: './council_conclusions.js',
-    types: './council_conclusions.d.ts',
-    exports: entryPoints(files),
-    sideEffects: ['./element/define.js', './standalone.js'],
+    engines: { node: '>=20.16' },
+    main: engine.default,
+    module: engine.default,
+    types: engine.types,
+    unpkg: './standalone.js',
+    jsdelivr: './standalone.js',
+    exports: { ...entryPoints, ...Object.fromEntries(assets.map((path) => [path, path])) },
+    customElements: './custom-elements.json',
+    sideEffects: [define.default, './standalone.js', ...assets],
     files: [...new Set(files.map((file) => file.split('/')[0]))].sort(),
   };
 }
 
-/** Types come first in each entry: that is the order in which TypeScript looks. */
-function entryPoints(files) {
-  const types = files.includes(elementTypes.slice(2)) ? { types: elementTypes } : {};
-  return {
-    '.': { types: './council_conclusions.d.ts', default: './council_conclusions.js' },
-    './element': { ...types, default: './element/council-conclusions.js' },
-    './define': { ...types, default: './element/define.js' },
-    './standalone': './standalone.js',
-    './wasm': './council_conclusions_bg.wasm',
-    './package.json': './package.json',
-  };
+function entry(path) {
+  return { types: `./${path}.d.ts`, default: `./${path}.js` };
 }
 
-function crate() {
+/** What Cargo.toml says of the crate. */
+export function crate() {
   const args = ['metadata', '--no-deps', '--format-version=1', '--locked'];
   const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
   return JSON.parse(execFileSync('cargo', args, options)).packages[0];

@@ -5,21 +5,28 @@
  *
  * It is put together aside and takes its place complete, so a failure leaves the last one alone.
  */
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { bundleStandalone } from './bundle.mjs';
+import { dirname } from 'node:path';
+import { bundleModules, bundleStandalone } from './bundle.mjs';
+import { fallback } from './fallback.mjs';
 import { manifest } from './manifest.mjs';
+import { copy, gatherSources } from './sources.mjs';
+import { HASHES, hashesOf } from './sri.mjs';
 import { step } from './step.mjs';
 
 const [wasm, pkg] = process.argv.slice(2);
 const next = 'target/package.next';
 const last = 'target/package.last';
 
-/** What is copied, and where to. */
+/** What is copied as it is, and where to. */
 const parts = [
-  [wasm, ''],
-  ['www/element', 'element'],
+  [`${wasm}/council_conclusions_bg.wasm`, 'council_conclusions_bg.wasm'],
   ['src/js/council_conclusions.d.ts', 'council_conclusions.d.ts'],
+  ['www/element', 'element', (path) => !path.endsWith('.js')],
+  ['www/themes', 'themes'],
+  ['www/custom-elements.json', 'custom-elements.json'],
+  ['www/frame', 'frame'],
   ['README.md', 'README.md'],
   ['LICENSE', 'LICENSE'],
 ];
@@ -27,24 +34,26 @@ const parts = [
 await step(async () => {
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
-  for (const [source, destination] of parts) await copy(source, `${next}/${destination}`);
-  await wrapGlue();
-  await writeFile(`${next}/standalone.js`, await bundleStandalone(next));
-  await rm(`${next}/element/standalone.js`);
-  const content = manifest(await filesIn(next));
-  await writeFile(`${next}/package.json`, `${JSON.stringify(content, null, 2)}\n`);
+  for (const [source, destination, filter] of parts) {
+    await copy(source, `${next}/${destination}`, filter);
+  }
+  await gatherSources(wasm);
+  for (const { files } of [...await bundleModules(), await bundleStandalone()]) {
+    for (const { path, contents } of files) await write(path, contents);
+  }
+  await write('fallback.nl.html', await fallback(wasm));
+  await writeJson('package.json', manifest([...await filesIn(next), HASHES]));
+  await writeJson(HASHES, await hashesOf(next, await filesIn(next)));
   await takePlace();
 });
 
-/** The main module of the package stands before what wasm-pack made under the same name. */
-async function wrapGlue() {
-  await rename(`${next}/council_conclusions.js`, `${next}/glue.js`);
-  await copy('src/js/council_conclusions.js', `${next}/council_conclusions.js`);
+async function write(path, contents) {
+  await mkdir(dirname(`${next}/${path}`), { recursive: true });
+  await writeFile(`${next}/${path}`, contents);
 }
 
-async function copy(source, destination) {
-  if (!existsSync(source)) throw new Error(`${source} is missing, and the package needs it.`);
-  await cp(source, destination, { recursive: true });
+async function writeJson(path, content) {
+  await write(path, `${JSON.stringify(content, null, 2)}\n`);
 }
 
 async function filesIn(directory) {

@@ -1,52 +1,51 @@
 /**
- * Print what a visitor has to load, as a table for the README.
+ * Print what a visitor has to load, as the README has it, and then where the bytes are:
+ *
+ *     node www/tools/sizes.mjs [target/named.wasm]
+ *
+ * The second part needs the WebAssembly with names.
  */
 import { readFile } from 'node:fs/promises';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { bundleElement } from './bundle.mjs';
+import { bundleModules } from './bundle.mjs';
+import { measure, measureAll } from './measure.mjs';
+import { packParts } from './pack-parts.mjs';
 import { step } from './step.mjs';
+import { COMPRESSED, sizeTable, table } from './tables.mjs';
+import { codeByCrate, sections } from './wasm-parts.mjs';
+
+const [named] = process.argv.slice(2);
 
 await step(async () => {
-  const wasm = measure(await readFile('pkg/council_conclusions_bg.wasm'));
-  const glue = sum(...(await glueFiles()).map(measure));
-  const element = measure(Buffer.from(await bundleElement('pkg')));
-  const rows = [
-    ['`council_conclusions_bg.wasm`, text and index included', wasm],
-    ['`council_conclusions.js` and what it imports, as shipped', glue],
-    ['the engine: both of them', sum(wasm, glue)],
-    ['the element, bundled and minified', element],
-    ['engine and element', sum(wasm, glue, element)],
-    ['`standalone.js`, everything in one script', measure(await readFile('pkg/standalone.js'))],
-    ['`www/dist/index.html`, the offline page', measure(await readFile('www/dist/index.html'))],
-  ];
-  console.log('| bytes | raw | gzip -9 | brotli -11 |\n|---|---:|---:|---:|');
-  for (const [name, sizes] of rows) console.log(`| ${[name, ...sizes.map(grouped)].join(' | ')} |`);
+  const sizes = await measureAll();
+  console.log(sizeTable(sizes));
+  if (!named) return;
+  console.log(await goalTable(sizes));
+  const wasm = sections(await readFile('pkg/council_conclusions_bg.wasm'));
+  console.log(table('sections of the WebAssembly, each alone', COMPRESSED, mapped(wasm, measure)));
+  console.log(table('data', COMPRESSED, await packParts()));
+  console.log(rawTable('code by crate or module', codeByCrate(await readFile(named))));
+  for (const { entry, inputs } of await bundleModules()) {
+    console.log(rawTable(`minified, in \`${entry}\``, modules(inputs)));
+  }
 });
 
-/** A module and the files that it imports, and that these import. */
-async function glueFiles(module = 'council_conclusions.js') {
-  const text = await readFile(`pkg/${module}`, 'utf8');
-  const imports = [...text.matchAll(/^import .*'\.\/(.+)';$/gm)].map(([, path]) => path);
-  const files = await Promise.all(imports.map((path) => glueFiles(path)));
-  return [Buffer.from(text), ...files.flat()];
+async function goalTable(sizes) {
+  const { goals } = JSON.parse(await readFile('tests/data/budgets.json', 'utf8'));
+  const rows = Object.entries(goals).map(([key, goal]) => [key, [sizes[key].at(-1), goal]]);
+  return table('goals', ['brotli -11', 'goal'], Object.fromEntries(rows));
 }
 
-function measure(bytes) {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
-  return [
-    bytes.length,
-    gzipSync(bytes, { level: 9 }).length,
-    brotliCompressSync(bytes, { params }).length,
-  ];
+/** Bytes by source, the greatest first. */
+function modules(inputs) {
+  const pairs = Object.entries(inputs).map(([path, { bytesInOutput }]) =>
+    [path.replace(/^.*?\/src\//, ''), bytesInOutput]);
+  return Object.fromEntries(pairs.sort(([, a], [, b]) => b - a));
 }
 
-function sum(...sizes) {
-  return sizes.reduce((total, size) => total.map((bytes, i) => bytes + size[i]));
+function rawTable(title, bytes) {
+  return table(title, ['raw'], mapped(bytes, (number) => [number]));
 }
 
-function grouped(bytes) {
-  return bytes.toLocaleString('en');
+function mapped(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 }

@@ -20,9 +20,6 @@ CARGO_ENCODED_RUSTFLAGS=${CARGO_ENCODED_RUSTFLAGS%$'\x1f'}
 rm -rf "$next"
 PATH=$PWD/target/tools/bin:$PATH wasm-pack --quiet build --release --target web --mode no-install \
   --no-typescript --no-pack --no-opt --no-gitignore --out-dir "$next" -- --locked
-www/node_modules/.bin/wasm-opt -Oz --converge --strip-producers \
-  --enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --enable-mutable-globals \
-  --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
-  "$binary" -o "$binary"
+www/tools/optimise.sh "$binary" "$binary"
 rm -rf "$out"
 mv "$next" "$out"

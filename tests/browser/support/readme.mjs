@@ -13,6 +13,7 @@ export const runners = {
   js: 'tests/package/readme.test.mjs',
   text: 'tests/package/readme.test.mjs',
   html: 'tests/browser/readme.test.mjs',
+  http: 'tests/browser/security-policy.test.mjs',
   css: 'tests/browser/readme.test.mjs',
 };
 

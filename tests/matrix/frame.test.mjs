@@ -1,0 +1,81 @@
+/**
+ * The page for frames, in a page as its guide shows it.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { widgetIn } from '../browser/widget.mjs';
+import { filesOf } from './guides.mjs';
+import { installed } from './places.mjs';
+import { openPortal } from './portal.mjs';
+import { assertShown } from './stage.mjs';
+
+const { 'index.html': html, 'host.js': code } = filesOf('iframe');
+
+/** What never becomes true fails. */
+const limit = { timeout: 30_000 };
+
+describe('in a frame', () => {
+  let portal;
+  before(async () => { portal = await openPortal(); });
+  after(() => portal.close());
+
+  async function visit(text) {
+    const { page, seen } = await portal.visit(text);
+    const frame = page.frameLocator('iframe');
+    return { page, seen, frame, widget: widgetIn(frame) };
+  }
+
+  const heightOf = (page) => page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+
+  test('it shows what it should, and the frame is as high as the page in it', limit, async () => {
+    const shown = await visit(html);
+    await assertShown(shown);
+    const { page, frame } = shown;
+    await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
+    const inside = () => frame.locator('html').evaluate((e) => e.getBoundingClientRect().height);
+    // What is laid out later changes the height once more.
+    while (Math.abs(await heightOf(page) - await inside()) > 1) await page.waitForTimeout(50);
+    const before = await heightOf(page);
+    await shown.widget.field.fill('hawala');
+    await page.waitForFunction((height) =>
+      document.querySelector('iframe').clientHeight < height, before);
+  });
+
+  test('no other frame changes its height, and nothing else is a height', async () => {
+    const { page } = await visit(
+      html.replace('<script', '<iframe id="other" height="123"></iframe><script'));
+    await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
+    const type = 'council-conclusions-height';
+    await page.evaluate((messages) => {
+      const other = document.querySelector('#other').contentWindow;
+      other.eval(`${JSON.stringify(messages)}.forEach((m) => parent.postMessage(m, '*'))`);
+    }, [null, 'text', { type, height: -1 }, { type, height: 'x' }, { type: 'other', height: 7 }]);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    assert.equal(await page.locator('#other').getAttribute('height'), '123');
+  });
+
+  test('a reference to another document opens in a tab of its own', async () => {
+    const { page, widget } = await visit(html);
+    await widget.ready();
+    const reference = widget.root.locator('.cc-reference[href^="https:"]').first();
+    const address = await reference.getAttribute('href');
+    const asked = page.context().waitForEvent('request', (request) => request.url() === address);
+    const [popup] = await Promise.all([page.waitForEvent('popup'), asked, reference.click()]);
+    await popup.close();
+    assert.equal(await widget.cards.count(), 3);
+  });
+
+  test('it shows no text but its own, whatever its address says', async () => {
+    const shown = await visit(html.replace('?query', '?src=/evil.pack&amp;onclick=1&amp;query'));
+    await assertShown(shown);
+    const names = await shown.widget.root.evaluate((element) => element.getAttributeNames());
+    assert.deepEqual(names.toSorted(), ['lang', 'query']);
+  });
+
+  test('the guide shows host.js as it is', () => {
+    const file = join(installed, 'council-conclusions/frame/host.js');
+    assert.equal(code, readFileSync(file, 'utf8').trim());
+  });
+});

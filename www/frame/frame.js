@@ -1,0 +1,21 @@
+/**
+ * In a page of its own, inside the frame of another: takes the widget's attributes from the query
+ * of the page's address, and tells the page around it how high it is.
+ */
+{
+  const widget = document.querySelector('council-conclusions');
+  const { observedAttributes } = customElements.get('council-conclusions');
+
+  /** Whoever writes a link chooses the address, but not the text that is shown under it. */
+  const isOpen = (name) => name !== 'src' && [...observedAttributes, 'theme'].includes(name);
+
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (isOpen(name)) widget.setAttribute(name, value);
+  }
+
+  const page = document.documentElement;
+  new ResizeObserver(() => {
+    const height = Math.ceil(page.getBoundingClientRect().height);
+    parent.postMessage({ type: 'council-conclusions-height', height }, '*');
+  }).observe(page);
+}

@@ -1,0 +1,10 @@
+/**
+ * On a page with the widget in a frame: gives the frame the height that it reports. A frame can
+ * speak only for itself.
+ */
+addEventListener('message', ({ source, data }) => {
+  if (data?.type !== 'council-conclusions-height' || !(data.height > 0)) return;
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentWindow === source) frame.height = data.height;
+  }
+});
