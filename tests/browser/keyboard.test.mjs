@@ -41,8 +41,13 @@ describe('with the keyboard alone', () => {
       'select select-one sort',
       'button button cc-chip',
       'button button cc-clear',
+      'summary cc-keep-summary',
       'a label-point-40',
+      'button button cc-tool',
+      'button button cc-tool',
       'a label-point-41',
+      'button button cc-tool',
+      'button button cc-tool',
       'a after',
     ]);
   });

@@ -52,7 +52,7 @@ describe('languages', () => {
       return {
         text: [...new Set(all('.cc-card-text, .cc-card-chapeau, .cc-card-path, .cc-title'))],
         labels: [...new Set(all('.cc-card-label, .cc-card-page, .cc-legend, .cc-count'))],
-        chapters: [...new Set(all('.cc-group-chapter .cc-depth-1 .cc-choice-text'))],
+        chapters: [...new Set(all('.cc-group-chapter .cc-branch .cc-branch .cc-choice-text'))],
       };
     });
     assert.deepEqual(languages, { text: ['nl'], labels: ['en'], chapters: ['nl'] });
@@ -65,7 +65,7 @@ describe('languages', () => {
         if (typeof value !== 'object') return typeof value;
         return Object.entries(value).map(([key, inner]) => [key, shape(inner)]).sort();
       };
-      const load = (lang) => import(`/pkg/element/labels-${lang}.js`);
+      const load = (lang) => import(`/www/element/labels-${lang}.js`);
       const [nl, en] = await Promise.all(['nl', 'en'].map(load));
       return [shape(nl.default), shape(en.default)];
     });

@@ -33,7 +33,10 @@ describe('the element in its page', () => {
       { before: countCompiles },
     );
     const [a, b, c] = ['#a', '#b', '#c'].map((id) => widgetIn(page, id));
-    await Promise.all([a, b, c].map((widget) => widget.ready()));
+    for (const widget of [a, b, c]) {
+      await widget.root.scrollIntoViewIfNeeded();
+      await widget.ready();
+    }
     await c.field.fill('oekraine');
     assert.equal(await a.count.textContent(), '3 resultaten voor “inreisverbod”');
     assert.equal(await b.count.textContent(), '12 resultaten');

@@ -11,11 +11,17 @@ export const strictPolicy = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "connect-src 'self'",
+  "img-src 'none'",
+  "font-src 'none'",
+  "worker-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** The same for the classic script, which fetches nothing. */
+export const strictestPolicy = strictPolicy.replace("connect-src 'self'", "connect-src 'none'");
 
 /** The element without attributes or children. */
 export const plain = '<council-conclusions></council-conclusions>';
@@ -35,29 +41,33 @@ export function hostPage(body, { lang = 'nl', script = define } = {}) {
  * A browser and a server for one test file. `visit` opens HTML as a page of its own in a fresh
  * profile, with every event of the element recorded, and returns what is needed to look at it.
  *
- * Options: the page's content security `policy`, its URL's `fragment`, Playwright's `context`, a
- * function to run in the page `before` its scripts, and whether its timers are `frozen`.
+ * Options: the page's content security `policy` and other `headers`, its URL's `fragment`,
+ * Playwright's `context`, a function to run in the page `before` its scripts, one to `prepare`
+ * Playwright's page before it goes anywhere, and whether its timers are `frozen`.
  */
 export async function stage() {
-  const pages = {};
-  const policies = {};
+  // A page without an icon makes the browser ask for one.
+  const pages = { '/favicon.ico': '' };
+  const headersOf = {};
   const browser = await launch();
   const server = await serve({
     pages,
-    headers: (path) => (policies[path] ? { 'content-security-policy': policies[path] } : {}),
+    headers: (path) => headersOf[path] ?? {},
   });
   let count = 0;
 
   async function visit(html, options = {}) {
-    const { policy, fragment = '', context = {}, before, frozen = false } = options;
+    const { policy, headers, fragment = '', context = {} } = options;
+    const { before, prepare, frozen = false } = options;
     const path = `/host-${(count += 1)}.html`;
     pages[path] = html;
-    policies[path] = policy;
+    headersOf[path] = { ...(policy && { 'content-security-policy': policy }), ...headers };
     const page = await (await browser.newContext(context)).newPage();
     page.setDefaultTimeout(PATIENCE);
     const seen = await watch(page);
     await page.addInitScript(recordEvents);
     if (before) await page.addInitScript(before);
+    await prepare?.(page);
     if (frozen) await page.clock.install();
     await page.goto(server.url(path) + fragment);
     return { page, seen, widget: widgetIn(page) };
@@ -99,9 +109,12 @@ export function widgetIn(page, selector = 'council-conclusions') {
     more: root.locator('.cc-more'),
     empty: root.locator('.cc-empty'),
     clear: root.getByRole('button', { name: 'Wis alles' }),
+    /** The card marked as the selected one. */
+    selected: root.locator('[aria-current]'),
     ready: () => root.locator('.cc[data-status="ready"]').waitFor(),
     failed: () => root.locator('.cc[data-status="failed"]').waitFor(),
-    ids: () => root.locator('.cc-card').evaluateAll((all) => all.map((c) => c.dataset.point)),
+    ids: () => root.locator('.cc-card').evaluateAll((all) =>
+      all.filter((card) => !card.closest('[hidden]')).map((card) => card.dataset.point)),
     /** The number beside a choice. */
     async countOf(group, name) {
       const row = root.getByRole('group', { name: group, exact: true })

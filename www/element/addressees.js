@@ -34,7 +34,12 @@ export function offeredChoices(vocabulary) {
 export function nameOf(id, labels) {
   if (id === '') return labels.addresseeAll;
   const name = (value) =>
-    value === 'none' ? labels.addresseeNone : (labels.addressees[value] ?? value);
+    value === 'none' ? labels.addresseeNone : nameIn(labels.addressees, value);
   if (id.includes('|')) return labels.or(id.split('|').map(name));
   return labels.and(id.split('+').map(name));
+}
+
+/** One body's name. Ids come from a pack, and not all that an object inherits is a name. */
+export function nameIn(names, id) {
+  return Object.hasOwn(names, id) ? names[id] : id;
 }

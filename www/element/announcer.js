@@ -26,6 +26,12 @@ export class Announcer {
     this.#timer = setTimeout(() => setText(this.#region, message), REST);
   }
 
+  /** Say it even where it was the last thing said: it has happened again. */
+  sayAgain(message) {
+    this.say('');
+    this.sayAtRest(message);
+  }
+
   cancel() {
     clearTimeout(this.#timer);
   }

@@ -1,5 +1,5 @@
-import { choiceOf, isStrict, nameOf } from './addressees.js';
 import { make } from './dom.js';
+import { activeFilters } from './filter-words.js';
 import { NOTHING_CHOSEN } from './state.js';
 
 /** The active filters as buttons that lift them, and one that clears everything. */
@@ -27,7 +27,7 @@ export class Chips {
   }
 
   update(state) {
-    const chips = this.#chipsOf(state);
+    const chips = activeFilters(state, this.#labels, this.#vocabulary);
     this.element.hidden = chips.length === 0;
     this.#list.replaceChildren(...chips.map((chip) => make('li', {}, this.#button(chip))));
   }
@@ -40,32 +40,5 @@ export class Chips {
     button.setAttribute('aria-label', this.#labels.removeFilter(text));
     this.#changes.set(button, change);
     return button;
-  }
-
-  #chipsOf(state) {
-    const { chips, kinds } = this.#labels;
-    const active = [];
-    if (state.document) {
-      const { title } = this.#vocabulary.document(state.document);
-      active.push({ text: chips.document(title), change: { document: '', chapters: [] } });
-    }
-    if (state.addressees.length > 0) {
-      const names = nameOf(choiceOf(state), this.#labels);
-      const text = chips.addressee(names, isStrict(state) ? 'only' : state.match);
-      active.push({ text, change: { addressees: [], match: 'any' } });
-    }
-    for (const id of state.chapters) {
-      const chapters = state.chapters.filter((other) => other !== id);
-      active.push({ text: chips.chapter(this.#nameOfChapter(id, state)), change: { chapters } });
-    }
-    if (state.kind) active.push({ text: chips.kind(kinds[state.kind]), change: { kind: '' } });
-    return active;
-  }
-
-  /** The number of a division with its chapter's, as in "II.i"; the title where it has none. */
-  #nameOfChapter(id, state) {
-    const { division } = this.#vocabulary.divisions(state.document)
-      .find((entry) => entry.division.id === id);
-    return division.label ? division.id : division.title;
   }
 }

@@ -65,6 +65,15 @@ export class CouncilConclusions extends HTMLElement {
   ): void;
 }
 
+/** What may be set by a name, as JSX and templates do: the element's own properties. */
+export type CouncilConclusionsProperties = Partial<
+  Omit<CouncilConclusions, keyof HTMLElement | 'addressee' | 'chapter' | 'theme'> & {
+    addressee: string | readonly string[];
+    chapter: string | readonly string[];
+    theme: string;
+  }
+>;
+
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** The documents are open and the widget is on screen. */
@@ -90,8 +99,11 @@ export interface SelectDetail {
 /** The widget cannot start or go on; its children are shown in its place. */
 export interface ErrorDetail {
   error: Error | ConclusionsError;
-  /** What failed: starting the WebAssembly, fetching a pack, opening it, or searching. */
-  reason: 'wasm' | 'fetch' | 'pack' | 'search';
+  /**
+   * What failed: starting the WebAssembly, fetching a pack, opening it, or searching. `crash`: the
+   * WebAssembly broke down, and did so again in a fresh instance.
+   */
+  reason: 'wasm' | 'fetch' | 'pack' | 'search' | 'crash';
 }
 
 /** All of them bubble, and leave the shadow trees they start in. */

@@ -1,9 +1,11 @@
 import { Announcer } from './announcer.js';
 import { make } from './dom.js';
-import { EngineError, openEmbedded, openPack } from './engine.js';
+import { embeddedDocuments, packDocuments } from './documents.js';
+import { EngineError } from './engine.js';
 import { dispatch } from './events.js';
 import { labelsFor } from './labels.js';
-import { Session } from './session.js';
+import { untilWanted } from './nearness.js';
+import { DEFAULT_HASH, Session } from './session.js';
 import { STATE_ATTRIBUTES } from './state.js';
 import { styleSheetFor } from './styles.js';
 
@@ -31,6 +33,9 @@ const Base = globalThis.HTMLElement ?? class {};
  * in its attributes; the visitor's changes and the page's go the same way through them.
  */
 export class CouncilConclusions extends Base {
+  /** Minifying takes the name away, which consoles show. */
+  static name = 'CouncilConclusions';
+
   static observedAttributes = [...STATE_ATTRIBUTES, 'lang', 'heading-level', 'hash', 'src'];
 
   #status = make('p', { className: 'cc-status', part: 'status', role: 'status' });
@@ -39,6 +44,7 @@ export class CouncilConclusions extends Base {
 
   /** Aborted when the element leaves the page or opens something else. */
   #stay;
+  #documents;
   #session;
   #labels;
   /** Attributes changed since the last update. */
@@ -46,7 +52,7 @@ export class CouncilConclusions extends Base {
 
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).append(this.#frame);
+    this.attachShadow({ mode: 'open' }).append(make('div', { className: 'cc-room' }, this.#frame));
   }
 
   get headingLevel() {
@@ -88,7 +94,7 @@ export class CouncilConclusions extends Base {
     const changed = this.#changed;
     this.#changed = new Set();
     if (!this.#stay || changed.size === 0) return;
-    if (changed.has('src')) {
+    if (changed.has('src') || (changed.has('hash') && !this.#documents)) {
       this.#stop();
       this.#start();
       return;
@@ -101,33 +107,46 @@ export class CouncilConclusions extends Base {
     const stay = new AbortController();
     this.#stay = stay;
     this.#chooseLabels();
+    this.#show('waiting', '');
+    const name = this.hasAttribute('hash') ? this.hash || DEFAULT_HASH : undefined;
+    await untilWanted(this, name, stay.signal);
+    if (stay.signal.aborted) return;
     this.#show('loading', this.#labels.loading);
+    const documents = this.src ? packDocuments(this.src, stay.signal) : embeddedDocuments();
+    this.#documents = documents;
+    await this.#goOn(documents, () => documents.open());
+  }
+
+  /** Open the documents, for the first time or again, and show what they say. */
+  async #goOn(documents, open) {
+    const { signal } = this.#stay;
     try {
-      const conclusions = await this.#documents(stay.signal);
-      if (!stay.signal.aborted) this.#open(conclusions);
+      await open();
+      if (signal.aborted) documents.free();
+      else this.#present(documents.conclusions);
     } catch (error) {
-      if (!stay.signal.aborted) this.#fail(error);
+      if (!signal.aborted) this.#handle(error);
     }
   }
 
-  /** The pack at `src`, freed when the element goes, or what the whole page shares. */
-  async #documents(signal) {
-    if (!this.src) return openEmbedded();
-    const conclusions = await openPack(this.src, signal);
-    if (signal.aborted) conclusions.free();
-    else signal.addEventListener('abort', () => conclusions.free());
-    return conclusions;
-  }
-
-  #open(conclusions) {
-    this.#guarded(() => {
-      this.#session = new Session(this, this.#frame, conclusions, this.#labels, {
-        announcer: this.#announcer,
-        guarded: (work) => this.#guarded(work),
-      });
-      this.#show('ready', '');
-      this.#session.begin();
+  #present(conclusions) {
+    if (this.#session) {
+      this.#session.resume();
+      return;
+    }
+    const session = new Session(this, this.#frame, conclusions, this.#labels, {
+      announcer: this.#announcer,
+      guarded: (work) => this.#guarded(work),
     });
+    this.#show('ready', '');
+    this.#session = session;
+    try {
+      session.begin();
+    } catch (error) {
+      session.end();
+      this.#session = undefined;
+      throw error;
+    }
   }
 
   #stop() {
@@ -137,6 +156,16 @@ export class CouncilConclusions extends Base {
     this.#session = undefined;
     this.#stay?.abort();
     this.#stay = undefined;
+    this.#documents?.free();
+    this.#documents = undefined;
+  }
+
+  /** After a crash inside the engine the widget goes on with another one, but only once. */
+  #handle(error) {
+    const documents = this.#documents;
+    const mayGoOn = error.reason === 'crash' && documents.mayReopen;
+    if (mayGoOn) this.#goOn(documents, () => documents.reopen());
+    else this.#fail(error instanceof EngineError ? error : new EngineError('search', error));
   }
 
   /** The children stay, with one sentence that says what does not work. */
@@ -144,15 +173,15 @@ export class CouncilConclusions extends Base {
     this.#session?.end();
     this.#session = undefined;
     this.#show('failed', this.#labels.failure);
-    dispatch(this, 'conclusions-error', { error, reason: error.reason ?? 'wasm' });
+    dispatch(this, 'conclusions-error', { error, reason: error.reason });
   }
 
   /** Nothing may be thrown out of a callback: what goes wrong inside the engine ends here. */
   #guarded(work) {
     try {
       work();
-    } catch (cause) {
-      this.#fail(new EngineError('search', cause));
+    } catch (error) {
+      this.#handle(error);
     }
   }
 

@@ -24,8 +24,10 @@ function addresseeCounts(state, result, choices, count) {
   return new Map(choices.map((id) => [id, countOf(id)]));
 }
 
+/** Where nobody is chosen there is nothing to be strict about, and nothing to count. */
 function matchCounts(state, count) {
   const id = choiceOf(state);
+  if (id === '') return new Map();
   return new Map([
     ['any', count(choose(id, false))],
     ['only', count(choose(id, true))],

@@ -1,12 +1,20 @@
 /**
  * The one module that knows where the WebAssembly comes from. However many elements a page has,
- * it is compiled once, and all elements without a pack of their own share one instance.
+ * it is compiled once, and all of them share one instance; another one follows if that crashes.
  */
-import init, { Conclusions } from '../council_conclusions.js';
+import init, { Conclusions, startAnew } from '../council_conclusions.js';
+
+/**
+ * @typedef {object} Instance
+ * @property {typeof Conclusions} Conclusions
+ * @property {Conclusions} [embedded]  the documents compiled into the binary, for the whole page
+ * @property {EngineError} [crash]  what makes it unusable
+ * @property {Promise<Instance>} [next]  the one that takes its place
+ */
 
 let source;
-let started;
-let embedded;
+/** @type {Promise<Instance> | undefined} */
+let current;
 
 /** Take the WebAssembly from these bytes instead of from the file beside the main module. */
 export function configure(bytes) {
@@ -15,7 +23,7 @@ export function configure(bytes) {
 
 /** Why the widget could not start or go on: `reason` says which step failed, `cause` how. */
 export class EngineError extends Error {
-  /** @param {'wasm' | 'fetch' | 'pack' | 'search'} reason */
+  /** @param {'wasm' | 'fetch' | 'pack' | 'search' | 'crash'} reason */
   constructor(reason, cause) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = 'EngineError';
@@ -23,44 +31,36 @@ export class EngineError extends Error {
   }
 }
 
-/** The documents compiled into the binary, shared by the whole page: never free them. */
-export async function openEmbedded() {
-  await start();
-  embedded ??= new Conclusions();
-  return embedded;
+/** The instance to use now. */
+export function instance() {
+  current ??= started();
+  return current;
 }
 
-/** The documents of the pack at `url`, for one element, which frees them. */
-export async function openPack(url, signal) {
-  const [bytes] = await Promise.all([fetchBytes(url, signal), start()]);
-  try {
-    return new Conclusions(bytes);
-  } catch (cause) {
-    throw new EngineError('pack', cause);
+/** The instance that takes the place of a crashed one, for all elements the same. */
+export function instanceAfter(crashed) {
+  if (!crashed.next) {
+    crashed.next = another();
+    current = crashed.next;
   }
-}
-
-function start() {
-  started ??= instantiate();
-  return started;
+  return crashed.next;
 }
 
 /** A failed start is forgotten, so that an element that comes later may try again. */
-async function instantiate() {
+async function started() {
   try {
     await init(source && { module_or_path: source });
+    return { Conclusions };
   } catch (cause) {
-    started = undefined;
+    current = undefined;
     throw new EngineError('wasm', cause);
   }
 }
 
-async function fetchBytes(url, signal) {
+async function another() {
   try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-    return new Uint8Array(await response.arrayBuffer());
+    return { Conclusions: await startAnew() };
   } catch (cause) {
-    throw new EngineError('fetch', cause);
+    throw new EngineError('wasm', cause);
   }
 }

@@ -1,5 +1,5 @@
 import { choiceOf, choose, isStrict, nameOf, offeredChoices } from './addressees.js';
-import { make } from './dom.js';
+import { make, setText } from './dom.js';
 import { RadioGroup } from './radio-group.js';
 
 /** The filters, in a disclosure that the style sheet shows only where there is little room. */
@@ -8,8 +8,13 @@ export class Filters {
   #vocabulary;
   #state;
 
-  /** @param {(change: Partial<State>) => void} onChange */
-  constructor(labels, vocabulary, onChange) {
+  #apply = make('button', { type: 'button', className: 'cc-apply', part: 'apply' });
+
+  /**
+   * @param {(change: Partial<State>) => void} onChange
+   * @param {() => void} onApply  the choices are made, where the filters hide the results
+   */
+  constructor(labels, vocabulary, onChange, onApply) {
     this.#labels = labels;
     this.#vocabulary = vocabulary;
     const group = (name, legend, toChange) =>
@@ -31,7 +36,12 @@ export class Filters {
     const groups = [this.documents, this.addressees, this.match, this.chapters, this.kinds];
     this.element = make('details', { className: 'cc-filters', part: 'filters' },
       this.summary,
-      make('div', { className: 'cc-filters-body' }, ...groups.map(({ element }) => element)));
+      make('div', { className: 'cc-filters-body' },
+        ...groups.map(({ element }) => element), this.#apply));
+    this.#apply.addEventListener('click', () => {
+      this.element.open = false;
+      onApply();
+    });
   }
 
   /** The addressee choices for a state: the usual ones, and one that only an attribute asks for. */
@@ -39,8 +49,9 @@ export class Filters {
     return [...new Set([...offeredChoices(this.#vocabulary), choiceOf(state)])];
   }
 
-  update(state, counts) {
+  update(state, counts, total) {
     this.#state = state;
+    setText(this.#apply, this.#labels.showResults(total));
     const number = this.#labels.number;
     this.addressees.offer(this.#named(this.addresseeChoices(state)));
     this.chapters.offer(this.#chapterChoices(state.document));
@@ -79,6 +90,6 @@ export class Filters {
     const divisions = this.#vocabulary.divisions(document).map(({ division, depth }) => ({
       value: division.id, text: division.title, label: division.label, depth, lang,
     }));
-    return [{ value: '', text: this.#labels.chapterAll }, ...divisions];
+    return [{ value: '', text: this.#labels.chapterAll, depth: 0 }, ...divisions];
   }
 }

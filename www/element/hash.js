@@ -42,6 +42,11 @@ export class FragmentState {
     return `#${this.#prefix}`;
   }
 
+  /** The whole address of a point, whatever is searched for. */
+  addressOf(id) {
+    return this.#urlWith(this.#prefix + encodeSafely(id)).href;
+  }
+
   /** The state that the URL asks for; undefined where it went to an anchor of the page's own. */
   read() {
     const part = fragmentParts().find((text) => text.startsWith(this.#prefix));
@@ -86,9 +91,14 @@ export class FragmentState {
 
   #put(text, isStep) {
     const own = text === encode(this.#initial, '') ? '' : this.#prefix + text;
+    const url = this.#urlWith(own);
+    if (url.href !== location.href) navigate(url, isStep);
+  }
+
+  #urlWith(own) {
     const url = new URL(location.href);
     url.hash = [this.#othersNow(), own].filter(Boolean).join('&');
-    if (url.href !== location.href) navigate(url, isStep);
+    return url;
   }
 
   #othersNow() {
@@ -104,6 +114,11 @@ function navigate(url, isStep) {
   } catch (error) {
     if (error.name !== 'SecurityError') throw error;
   }
+}
+
+/** Whether the page's address says something about the widget of this name. */
+export function isInFragment(name) {
+  return fragmentParts().some((part) => part.startsWith(`${encodeSafely(name)}=`));
 }
 
 function fragmentParts() {

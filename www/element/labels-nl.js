@@ -8,6 +8,7 @@ export default {
   number,
   and,
   or,
+  day,
 
   loading: 'De tekst wordt geladen…',
   failure: 'De zoekfunctie kan hier niet starten. Ververs de pagina of gebruik een andere browser.',
@@ -27,9 +28,12 @@ export default {
     'Een woord wordt in elke vorm gevonden: strijder, strijders, en ook in samenstellingen.',
     'Meer woorden: de punten waarin ze allemaal voorkomen, en anders de meeste.',
     '“terroristische strijders” tussen aanhalingstekens: precies die woorden, in die volgorde.',
-    '-woord: zonder punten met dat woord.',
+    '-woord: zonder punten met dat woord. drones OF hawala: een van beide. terror*: woorden die '
+      + 'zo beginnen.',
     'punt 20, punten 20-25 of overweging c: die punten van deze tekst.',
-    'artikel 36, 2018/1862 of C-817/19: de punten die daarnaar verwijzen.',
+    'artikel 36, 2018/1862, C-817/19 of 9997/22: de punten die daarnaar verwijzen.',
+    'adressaat:commissie of adressaat:lidstaten: alleen wat aan hen gericht is.',
+    'hoofdstuk:II of II.iii: alleen dat deel van de tekst.',
     'Typfouten en verwante woorden worden begrepen; dat staat er dan bij.',
   ],
 
@@ -60,9 +64,16 @@ export default {
   corrected: (words, query) =>
     `Geen punt bevat ${words}; getoond worden resultaten voor “${query}”.`,
   resembling: (words) => `Geen punt bevat ${words}; getoond wordt wat daarop lijkt.`,
-  related: (words, n) =>
+  fewHaveAll: (n) => (n === 0
+    ? 'Geen punt bevat al deze woorden; getoond worden de punten met de meeste ervan.'
+    : `Alleen ${plural(n, { one: '{n} punt bevat', other: '{n} punten bevatten' })} al deze `
+      + 'woorden; daarbij staan punten met de meeste ervan.'),
+  throughRelated: (words, n) =>
     `${words} ${n === 1 ? 'staat' : 'staan'} niet in de tekst; gevonden via verwante woorden.`,
   showMore: (n) => plural(n, { one: 'Toon nog {n} resultaat', other: 'Toon nog {n} resultaten' }),
+
+  showResults: (n) =>
+    plural(n, { one: 'Toon {n} resultaat', other: 'Toon {n} resultaten' }),
 
   activeFilters: 'Gekozen filters',
   removeFilter: (name) => `Verwijder filter: ${name}`,
@@ -80,6 +91,8 @@ export default {
       other: `De woorden ${words} komen in deze tekst niet voor.`,
     }),
   wordsNotTogether: 'Elk woord komt voor, maar nergens allemaal in één punt.',
+  likenessNotTogether: (words) =>
+    `Geen punt bevat ${words}; wat daarop lijkt, staat nergens samen met de rest in één punt.`,
   filteredOut: (n) =>
     plural(n, {
       one: 'Buiten de gekozen filters is er {n} punt dat past.',
@@ -97,6 +110,56 @@ export default {
   },
   remedyLiftAll: (n) => `Zoek zonder filters (${points(n)})`,
   remedyBrowse: 'Toon de hele tekst',
+
+  about: 'Uitleg en verband',
+  why: {
+    heading: 'Waarom dit resultaat',
+    found: (word, found, ways) => `${word} staat hier als ${found}: ${ways}.`,
+    missing: (word) => `${word} staat niet in dit punt.`,
+    ways: {
+      exact: 'precies zo',
+      form: 'in een andere vorm',
+      compound: 'als deel van een samenstelling',
+      prefix: 'als begin van een woord',
+      typo: 'lijkt op wat u typte',
+      acronym: 'als afkorting',
+      synonym: 'als verwant woord',
+    },
+  },
+  acronyms: 'Afkortingen in dit punt',
+  refersTo: 'Verwijst naar',
+  citedBy: 'Genoemd in',
+  related: 'Verwante punten',
+  inTheText: 'In de tekst',
+  previous: (name) => `Vorige: ${name}`,
+  next: (name) => `Volgende: ${name}`,
+
+  share: 'Kopieer en citeer',
+  inContext: 'Toon in context',
+  copy: 'Kopieer',
+  copyForms: { link: 'Link', text: 'Tekst met bron', citation: 'Bronvermelding' },
+  copied: (what) => `Gekopieerd: ${what}`,
+  copyRefused: 'Kopiëren mag hier niet vanzelf. Kopieer de tekst uit dit veld.',
+
+  keep: 'Opslaan of afdrukken',
+  saveAs: (format) => `Opslaan als ${format}`,
+  saved: (file) => `Opgeslagen als ${file}`,
+  print: 'Afdrukken',
+  asOf: (day) => `Geraadpleegd op ${day}`,
+  queryIs: (query) => `Zoekvraag: ${query}`,
+  columns: {
+    point: 'Punt',
+    addressees: 'Gericht aan',
+    chapter: 'Hoofdstuk',
+    chapeau: 'Aanhef',
+    text: 'Tekst',
+    footnotes: 'Voetnoten',
+    page: 'Bladzijde',
+    document: 'Document',
+    date: 'Datum',
+    link: 'Link',
+    filters: 'Zoekvraag en filters',
+  },
 
   card: {
     lang: 'nl',

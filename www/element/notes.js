@@ -1,20 +1,37 @@
-import { countWith } from './state.js';
+import { countWith, searchOptions } from './state.js';
 import { quoted } from './words.js';
 
 /** Ways to match a word that is in the text, as it was typed or nearly so. */
 const AS_TYPED = ['exact', 'form', 'compound', 'prefix'];
 
-/** What was found in place of words that are not in the text, in words; empty where all are. */
+/** The terms of which the text has only something like them. */
+export function replacedTerms(terms) {
+  return terms.filter(({ excluded, how }) =>
+    !excluded && how.length > 0 && !how.some((way) => AS_TYPED.includes(way)));
+}
+
+/**
+ * What was found in place of words that are not in the text, and of points that have all words;
+ * empty where all is there.
+ */
 export function explainMatches(conclusions, state, result, labels) {
   if (result.total === 0) return '';
-  const replaced = result.terms.filter(({ excluded, how }) =>
-    !excluded && how.length > 0 && !how.some((way) => AS_TYPED.includes(way)));
+  const replaced = replacedTerms(result.terms);
   const mistyped = replaced.filter(({ how }) => how.includes('typo'));
   const related = replaced.filter(({ how }) => !how.includes('typo'));
   return [
     mistyped.length > 0 && explainCorrection(conclusions, state, result, mistyped, labels),
-    related.length > 0 && labels.related(quoted(related, labels.and), related.length),
+    related.length > 0 && labels.throughRelated(quoted(related, labels.and), related.length),
+    result.hits.some(lacksWords) && labels.fewHaveAll(countWhole(conclusions, state)),
   ].filter(Boolean).join(' ');
+}
+
+const lacksWords = ({ missing }) => missing !== undefined;
+
+/** Points with all the words, where others are shown too: so few that they all come first. */
+function countWhole(conclusions, state) {
+  const options = { ...searchOptions(state), sort: 'relevance' };
+  return conclusions.search(state.query, options).hits.filter((hit) => !lacksWords(hit)).length;
 }
 
 /** The corrected query is what was searched for only where it finds the same points. */

@@ -4,12 +4,18 @@ import { make, setText } from './dom.js';
  * A fieldset of radio buttons, each with the number of points it would give. A choice that would
  * give nothing stays visible but cannot be chosen, unless it is the one chosen already.
  *
+ * Choices with a depth form a tree of nested lists, each after the one it belongs to.
+ *
  * @typedef {{ value: string, text: string, label?: string, depth?: number, lang?: string }} Choice
  */
 export class RadioGroup {
   #name;
   #list = make('div', { className: 'cc-choices' });
   #choices = new Map();
+  /** What is offered, as text. */
+  #offered = '';
+  /** The last item at each depth of a tree. */
+  #branch = [];
 
   /** @param {(value: string) => void} onPick */
   constructor(name, legend, onPick) {
@@ -23,14 +29,22 @@ export class RadioGroup {
     this.element.addEventListener('change', ({ target }) => onPick(target.value));
   }
 
-  /** Offer these choices; those already there keep their nodes, and so the focus. */
+  /**
+   * Offer these choices. Those already there keep their nodes, and so the focus; another tree is
+   * made anew, for its ids may be the same and its titles not.
+   */
   offer(choices) {
-    const wanted = new Set(choices.map(({ value }) => value));
+    const offered = JSON.stringify(choices);
+    if (offered === this.#offered) return;
+    this.#offered = offered;
+    const isTree = choices.some(({ depth }) => depth !== undefined);
+    const wanted = new Set(isTree ? [] : choices.map(({ value }) => value));
     for (const [value, { row }] of this.#choices) {
       if (wanted.has(value)) continue;
       row.remove();
       this.#choices.delete(value);
     }
+    if (isTree) this.#list.replaceChildren();
     for (const choice of choices) {
       if (!this.#choices.has(choice.value)) this.#add(choice);
     }
@@ -51,7 +65,7 @@ export class RadioGroup {
     this.element.disabled = value;
   }
 
-  #add({ value, text, label, depth = 0, lang }) {
+  #add({ value, text, label, depth, lang }) {
     const input = make('input', { type: 'radio', name: this.#name, value });
     const count = make('span', { className: 'cc-choice-count', part: 'filter-count' });
     const words = make('span', { className: 'cc-choice-text' });
@@ -60,10 +74,20 @@ export class RadioGroup {
     words.append(text);
     const row = make(
       'label',
-      { className: `cc-choice cc-depth-${depth}`, part: 'filter-choice' },
+      { className: 'cc-choice', part: 'filter-choice' },
       input, words, ' ', count,
     );
-    this.#list.append(row);
+    if (depth === undefined) this.#list.append(row);
+    else this.#grow(row, depth);
     this.#choices.set(value, { row, input, count });
+  }
+
+  /** Put a row into the list of its depth, below the item before it that is one less deep. */
+  #grow(row, depth) {
+    const parent = depth > 0 ? this.#branch[depth - 1] : this.#list;
+    const list = parent.querySelector(':scope > ul')
+      ?? parent.appendChild(make('ul', { className: 'cc-branch', role: 'list' }));
+    this.#branch[depth] = make('li', {}, row);
+    list.append(this.#branch[depth]);
   }
 }

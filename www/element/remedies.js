@@ -1,3 +1,4 @@
+import { replacedTerms } from './notes.js';
 import { countWith, NOTHING_CHOSEN } from './state.js';
 import { quoted, withoutTerms } from './words.js';
 
@@ -61,7 +62,10 @@ function keepingFilters(conclusions, state, query) {
 function reasonInWords(terms, wanted, missing, labels) {
   if (missing.length > 0) return labels.wordsNotFound(quoted(missing, labels.and), missing.length);
   const onlyWanted = wanted.length === terms.length;
-  return wanted.length > 1 && onlyWanted ? labels.wordsNotTogether : labels.nothingLeft;
+  if (wanted.length < 2 || !onlyWanted) return labels.nothingLeft;
+  const replaced = replacedTerms(wanted);
+  if (replaced.length === 0) return labels.wordsNotTogether;
+  return labels.likenessNotTogether(quoted(replaced, labels.or));
 }
 
 /**

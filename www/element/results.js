@@ -1,7 +1,12 @@
+import { Ahead } from './ahead.js';
+import { CardTools } from './card-tools.js';
 import { make, setText } from './dom.js';
 
 /** How many cards are made at once. Few enough for one frame, many enough to fill a screen. */
 export const BATCH = 20;
+
+/** While somebody types, so many cards are made at once; the others of a batch follow the frame. */
+const AT_ONCE = 3;
 
 /**
  * The cards of a search, in batches.
@@ -9,12 +14,13 @@ export const BATCH = 20;
  * @typedef {object} Source
  * @property {number} total
  * @property {string[]} first  ids of the first batch, best first
+ * @property {boolean} isTyping  whether somebody is waiting for the next letter
  * @property {(offset: number, limit: number) => string[]} ids  those that follow
  * @property {(id: string) => HTMLElement} card
  *
  * @typedef {object} Place  a link on a card, as the visitor saw it
  * @property {string} id  of the card's point
- * @property {number} index  of the link among those of its card
+ * @property {number} index  of the link among the links and buttons of its card
  * @property {number} top  of the link, in pixels below the window's upper edge
  */
 export class Results {
@@ -23,24 +29,45 @@ export class Results {
   #shown = 0;
   #list = make('ol', { className: 'cc-cards', part: 'cards', role: 'list' });
   #more = make('button', { type: 'button', className: 'cc-more', part: 'more', hidden: true });
+  #tools;
+  #guarded;
+  #ahead = new Ahead(() => this.#found());
+  /** The frame after which the first batch is completed. */
+  #frame;
 
-  constructor(labels) {
+  /** @param {Listeners} listeners */
+  constructor(labels, { tools, guarded }) {
     this.#labels = labels;
-    this.element = make('div', { className: 'cc-results-body' }, this.#list, this.#more);
-    this.#more.addEventListener('click', () => this.#showMore());
+    this.#guarded = guarded;
+    this.element = make('div', { className: 'cc-results-body' },
+      this.#list, this.#ahead.element, this.#more);
+    this.#tools = new CardTools(this.element, tools, guarded);
+    this.#more.addEventListener('click', () => guarded(() => this.#showMore()));
   }
 
   /** @param {Source} source */
   show(source) {
+    this.end();
     this.#source = source;
     this.#shown = 0;
+    this.#list.classList.remove('cc-cards-whole');
+    // A list without items is none.
+    this.#list.hidden = source.total === 0;
     this.#list.replaceChildren();
-    this.#append(source.first);
+    if (source.isTyping) this.#hurry();
+    else this.#complete();
+  }
+
+  /** Make nothing more: the documents may be gone. */
+  end() {
+    cancelAnimationFrame(this.#frame);
+    this.#source = undefined;
+    this.#ahead.clear();
   }
 
   /** Mark the card of a point as the selected one, and only that. */
   mark(id) {
-    for (const card of this.#list.querySelectorAll('[aria-current]')) {
+    for (const card of this.element.querySelectorAll('[aria-current]')) {
       card.removeAttribute('aria-current');
       card.part.remove('card-selected');
     }
@@ -64,22 +91,23 @@ export class Results {
   /** @returns {Place} */
   placeOf(link) {
     const card = link.closest('[data-point]');
-    const index = [...card.querySelectorAll('a')].indexOf(link);
+    const index = controlsOf(card).indexOf(link);
     return { id: card.dataset.point, index, top: link.getBoundingClientRect().top };
   }
 
-  /** Bring the reader back to a link, where on the screen it was. */
+  /** Bring the reader back to a link, where on the screen it was; it may have been in a panel. */
   returnTo({ id, index, top }) {
-    const link = this.#bring(id)?.querySelectorAll('a')[index];
-    if (!link) return;
-    link.focus({ preventScroll: true });
-    link.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    window.scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+    const card = this.#bring(id);
+    if (!card) return;
+    const target = controlsOf(card)[index] ?? controlsOf(card).at(-1);
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    window.scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
   /** Every card there is: paper has no button for more. */
   showAll() {
-    if (!this.#more.hidden) this.#append(this.#idsLeft(this.#source.total));
+    this.#append(this.#idsLeft(this.#source.total));
   }
 
   /** A point's card, made with the batches before it where it was not; undefined where missing. */
@@ -87,6 +115,8 @@ export class Results {
     const rest = this.#find(id) ? [] : this.#idsLeft(this.#source.total);
     const position = rest.indexOf(id);
     if (position >= 0) this.#append(rest.slice(0, Math.ceil((position + 1) / BATCH) * BATCH));
+    // Where a card is to be on the screen depends on the real heights of those before it.
+    this.#list.classList.add('cc-cards-whole');
     return this.#find(id) ?? undefined;
   }
 
@@ -99,15 +129,55 @@ export class Results {
     return this.#source.ids(this.#shown, limit);
   }
 
+  /** Some cards for this frame, the rest of the batch when it is on the screen. */
+  #hurry() {
+    const source = this.#source;
+    this.#append(source.first.slice(0, AT_ONCE));
+    this.#frame = requestAnimationFrame(() => setTimeout(() => {
+      if (source === this.#source) this.#guarded(() => this.#complete());
+    }));
+  }
+
+  #complete() {
+    this.#append(this.#source.first.slice(this.#shown));
+    this.#ahead.restart(this.#source.total - this.#shown, (made) => this.#itemsAhead(made));
+  }
+
   /** Append the cards of these points and return them. */
   #append(ids) {
-    const cards = ids.map((id) => focusable(this.#source.card(id), id));
-    this.#list.append(...cards.map((card) => make('li', { className: 'cc-item' }, card)));
+    const items = ids.map((id) => this.#ahead.take() ?? this.#item(id));
+    this.#list.append(...items);
     this.#shown += ids.length;
-    const left = this.#source.total - this.#shown;
+    const left = this.#source.total - Math.max(this.#shown, BATCH);
     setText(this.#more, this.#labels.showMore(Math.min(left, BATCH)));
     this.#more.hidden = left <= 0;
-    return cards;
+    return items.map((item) => item.firstElementChild);
+  }
+
+  /** The next few items of those that are not shown, of which some are made already. */
+  #itemsAhead(made) {
+    let items = [];
+    this.#guarded(() => {
+      items = this.#source.ids(this.#shown + made, BATCH).map((id) => this.#item(id));
+    });
+    return items;
+  }
+
+  /** The browser's own search shows what was made ahead: then let nothing be missing. */
+  #found() {
+    this.#ahead.complete((made) => this.#itemsAhead(made));
+    this.#more.hidden = true;
+  }
+
+  /** A card that scripts can move the focus to, announced by its label, with its tools. */
+  #item(id) {
+    const card = this.#source.card(id);
+    const label = card.querySelector('.cc-card-permalink');
+    label.id = `label-${id}`;
+    card.setAttribute('aria-labelledby', label.id);
+    card.tabIndex = -1;
+    this.#tools.equip(card, label.textContent);
+    return make('li', { className: 'cc-item' }, card);
   }
 
   #find(id) {
@@ -115,11 +185,6 @@ export class Results {
   }
 }
 
-/** Let scripts move the focus to a card, and let it be announced by its label. */
-function focusable(card, id) {
-  const label = card.querySelector('.cc-card-permalink');
-  label.id = `label-${id}`;
-  card.setAttribute('aria-labelledby', label.id);
-  card.tabIndex = -1;
-  return card;
+function controlsOf(card) {
+  return [...card.querySelectorAll('a, button')];
 }

@@ -1,17 +1,17 @@
 import { openWhereThereIsRoom } from './collapse.js';
-import { countChoices } from './counts.js';
+import { Dossier } from './dossier.js';
 import { dispatch } from './events.js';
 import { FragmentState } from './hash.js';
-import { explainNothing } from './remedies.js';
-import { explainMatches } from './notes.js';
 import { beforePrinting } from './paper.js';
-import { BATCH } from './results.js';
+import { pointTools } from './point-tools.js';
+import { reportOf } from './report.js';
+import { searchFor } from './search.js';
 import { NOTHING_CHOSEN, readState, searchOptions, STATE_ATTRIBUTES, writeState } from './state.js';
 import { View } from './view.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** The name in the URL where the `hash` attribute gives none. */
-const DEFAULT_HASH = 'conclusions';
+export const DEFAULT_HASH = 'conclusions';
 
 /**
  * The widget at work on open documents: it reads the element's attributes, searches, shows what
@@ -22,6 +22,7 @@ export class Session {
   #frame;
   #conclusions;
   #vocabulary;
+  #dossier;
   #labels;
   #announcer;
   #guarded;
@@ -32,6 +33,8 @@ export class Session {
 
   /** The state on screen, as text: what is shown already needs no search. */
   #shown;
+  /** What was found for it. */
+  #found;
   #selected = '';
   /** Where the visitor was in each entry of the history, when following a link away from it. */
   #places = new Map();
@@ -41,6 +44,8 @@ export class Session {
     this.#frame = frame;
     this.#conclusions = conclusions;
     this.#vocabulary = new Vocabulary(conclusions);
+    this.#dossier = new Dossier(conclusions, this.#vocabulary, (id) =>
+      this.#fragment?.addressOf(id));
     this.#labels = labels;
     this.#announcer = announcer;
     this.#guarded = guarded;
@@ -52,7 +57,7 @@ export class Session {
     this.#build();
     this.#update();
     this.#stopPrinting = beforePrinting(() =>
-      this.#guarded(() => this.#view.results.showAll()));
+      this.#guarded(() => this.#view.preparePaper(this.#report())));
     dispatch(this.#host, 'conclusions-ready', { documents: this.#vocabulary.documents });
     if (this.#selected) this.#reveal(this.#selected);
   }
@@ -63,6 +68,12 @@ export class Session {
     if (changed.has('hash')) this.#connectFragment();
     if (['hash', 'lang', 'heading-level'].some((name) => changed.has(name))) this.#build();
     this.#update();
+  }
+
+  /** Show the same state once more: the engine that was at work is another now. */
+  resume() {
+    this.#shown = undefined;
+    this.#view.keepFocus(() => this.#update());
   }
 
   end() {
@@ -81,13 +92,33 @@ export class Session {
       onDone: () => this.#fragment?.settle(),
       onChange: (change) => this.#change(change, 'step'),
       onLink: (event) => this.#guarded(() => this.#follow(event)),
+      onKeep: (keep) => this.#guarded(() => keep(this.#report())),
+      say: (words) => this.#announcer.sayAgain(words),
+      tools: this.#tools(),
+      guarded: this.#guarded,
     });
     this.#frame.append(...this.#view.elements);
     const { element, summary } = this.#view.filters;
-    this.#stopCollapsing = openWhereThereIsRoom(this.#host, element, summary);
+    this.#stopCollapsing = openWhereThereIsRoom(this.#frame, element, summary);
+  }
+
+  #tools() {
+    return pointTools(this.#labels, {
+      about: (id) => this.#dossier.about(id, this.#found.result),
+      entry: (id) => this.#dossier.entry(id),
+      href: (id) => this.#baseUrl + id,
+      say: (words) => this.#announcer.sayAgain(words),
+      onContext: (id, button) => this.#guarded(() => this.#showInContext(id, button)),
+    });
+  }
+
+  #report() {
+    const { state } = this.#found;
+    return reportOf(this.#dossier.found(state), state, this.#labels, this.#vocabulary);
   }
 
   #removeView() {
+    this.#view?.results.end();
     for (const element of this.#view?.elements ?? []) element.remove();
   }
 
@@ -95,7 +126,9 @@ export class Session {
   #change(change, how) {
     this.#selected = '';
     writeState(this.#host, change);
-    this.#guarded(() => this.#view.keepFocus(() => this.#update(how)));
+    const update = () => this.#update(how);
+    // The field that somebody types in stays; to look would cost the layout of what follows.
+    this.#guarded(() => (how === 'typing' ? update() : this.#view.keepFocus(update)));
   }
 
   /**
@@ -107,48 +140,28 @@ export class Session {
     const text = JSON.stringify(state);
     if (text === this.#shown) return;
     this.#fragment?.write(this.#attributes(), this.#selected, how);
-    this.#search(state, this.#shown === undefined);
+    this.#search(state, { isFirst: this.#shown === undefined, isTyping: how === 'typing' });
     this.#shown = text;
   }
 
-  #search(state, isFirst) {
-    const options = searchOptions(state);
-    const find = (offset, limit) =>
-      this.#conclusions.search(state.query, { ...options, offset, limit });
-    const idsOf = ({ hits }) => hits.map(({ id }) => id);
-    const result = find(0, BATCH);
-    const { total } = result;
-    const note = explainMatches(this.#conclusions, state, result, this.#labels);
-    this.#view.render({
-      state,
-      note,
-      counts: this.#countChoices(state, result),
-      source: {
-        total,
-        first: idsOf(result),
-        ids: (offset, limit) => idsOf(find(offset, limit)),
-        card: (id) => this.#card(id, state.query),
-      },
-      explanation: total === 0 ? this.#explain(state, result) : undefined,
+  #search(state, { isFirst, isTyping }) {
+    const found = searchFor(this.#conclusions, state, {
+      labels: this.#labels,
+      vocabulary: this.#vocabulary,
+      addressees: this.#view.filters.addresseeChoices(state),
+      card: (id) => this.#card(id, state.query),
+      isTyping,
     });
+    this.#found = found;
+    const { source: { total }, note } = found;
+    this.#view.render(found);
     this.#view.results.mark(this.#selected);
     if (!isFirst) {
       const said = [this.#view.countText(state, total), note].filter(Boolean).join('. ');
       this.#announcer.sayAtRest(said);
     }
-    const { sort, ...filter } = options;
+    const { sort, ...filter } = searchOptions(state);
     dispatch(this.#host, 'conclusions-search', { query: state.query, total, filter, sort });
-  }
-
-  #countChoices(state, result) {
-    return countChoices(this.#conclusions, state, result, {
-      addressees: this.#view.filters.addresseeChoices(state),
-      documents: this.#vocabulary.documents,
-    });
-  }
-
-  #explain(state, result) {
-    return explainNothing(this.#conclusions, state, result, this.#labels);
   }
 
   #card(id, query) {
@@ -172,9 +185,27 @@ export class Session {
     const id = href.startsWith(this.#baseUrl) ? href.slice(this.#baseUrl.length) : '';
     if (!plain || !id || !this.#conclusions.point(id)) return;
     event.preventDefault();
-    this.#places.set(this.#fragment?.entry, this.#view.results.placeOf(link));
+    this.#leaveFrom(link);
     this.#reveal(id, 'step');
     dispatch(this.#host, 'conclusions-select', { id });
+  }
+
+  /** The whole division that a point stands in, and there the point. */
+  #showInContext(id, button) {
+    const { chapter, document } = this.#conclusions.point(id);
+    this.#leaveFrom(button);
+    const isOnly = this.#vocabulary.documents.length === 1;
+    writeState(this.#host,
+      { ...NOTHING_CHOSEN, chapters: [chapter], document: isOnly ? '' : document });
+    this.#selected = id;
+    this.#update('step');
+    this.#reveal(id);
+    dispatch(this.#host, 'conclusions-select', { id });
+  }
+
+  /** Keep where the visitor was, for when they come back. */
+  #leaveFrom(control) {
+    this.#places.set(this.#fragment?.entry, this.#view.results.placeOf(control));
   }
 
   /** Bring a point to the reader; where the query or a filter hides it, they give way. */

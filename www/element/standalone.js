@@ -1,19 +1,28 @@
 import wasm from '../council_conclusions_bg.wasm';
+import { CouncilConclusions } from './council-conclusions.js';
 import { configure } from './engine.js';
 import { register } from './register.js';
+import { settingsOf } from './settings.js';
 
 /** Known only while this script runs; gone once it waits for anything. */
-const script = document.currentScript;
+const script = globalThis.document?.currentScript;
 
 configure(wasm);
 register();
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mount);
-else mount();
+if (script) mountInTime();
 
-/** A page with no element of its own gets one beside the script that it pasted. */
+/** What comes after the script counts too: settings, or an element of the page's own. */
+function mountInTime() {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mount);
+  else mount();
+}
+
+/** A script without settings mounts nothing where the page has an element already. */
 function mount() {
-  if (!script || document.querySelector('council-conclusions')) return;
+  const settings = settingsOf(script, [...CouncilConclusions.observedAttributes, 'theme']);
+  if (settings.length === 0 && document.querySelector('council-conclusions')) return;
   const element = document.createElement('council-conclusions');
+  for (const [name, value] of settings) element.setAttribute(name, value);
   if (document.head.contains(script)) document.body.append(element);
   else script.after(element);
 }

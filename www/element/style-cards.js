@@ -9,6 +9,13 @@ export default `
   list-style: none;
 }
 .cc-item { min-inline-size: 0 }
+/* Off the screen a card is neither laid out nor painted, until somebody is sent to one of them. */
+@media screen {
+  .cc-cards:not(.cc-cards-whole) > .cc-item {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 20rem;
+  }
+}
 
 .cc-card {
   padding: calc(1.25 * var(--_space));
@@ -17,6 +24,8 @@ export default `
   background: var(--_surface);
   scroll-margin-block: var(--_scroll-margin);
 }
+/* Inside, for what is not laid out off the screen is not painted beyond its own box. */
+.cc-card:focus-visible { outline-offset: -3px }
 .cc-card[aria-current] {
   border-color: var(--_accent);
   box-shadow: inset 4px 0 0 var(--_accent);

@@ -1,6 +1,9 @@
 /** The search field, the filters, chips, buttons: native controls, at least 24 pixels high. */
 export default `
 :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px }
+:is(a, button, input, select, summary, textarea, [tabindex]) {
+  scroll-margin-block: var(--_scroll-margin);
+}
 
 button, input, select { font: inherit; letter-spacing: inherit; word-spacing: inherit }
 button { cursor: pointer; text-align: start }
@@ -81,8 +84,12 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
 .cc-choice-disabled:hover { background: none }
 .cc-choice-text { flex: 1; min-inline-size: 0; hyphens: auto }
 .cc-choice-count { color: var(--_muted); font-variant-numeric: tabular-nums; font-weight: 400 }
-.cc-depth-1 { padding-inline-start: 1.75em }
-.cc-depth-2 { padding-inline-start: 3em }
+.cc-branch { margin: 0; padding: 0; list-style: none }
+.cc-branch .cc-branch {
+  margin-inline-start: 1.0625em;
+  border-inline-start: 1px solid var(--_border);
+  padding-inline-start: .25em;
+}
 .cc-division-label { font-weight: 600 }
 
 .cc-chips { display: flex; flex-wrap: wrap; align-items: center; gap: .5em 1em }
@@ -94,7 +101,7 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
   padding: 0;
   list-style: none;
 }
-.cc-chip, .cc-remedy, .cc-more {
+.cc-chip, .cc-remedy, .cc-more, .cc-apply {
   max-inline-size: 100%;
   overflow-wrap: anywhere;
   min-block-size: 2.25em;
@@ -106,7 +113,7 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
 }
 .cc-chip { display: inline-flex; align-items: center; gap: .5em; background: var(--_raised) }
 .cc-chip-cross { font-size: 1.25em; line-height: 1 }
-.cc-chip:hover, .cc-remedy:hover, .cc-more:hover {
+.cc-chip:hover, .cc-remedy:hover, .cc-more:hover, .cc-apply:hover {
   background: var(--_raised);
   text-decoration: underline;
 }
@@ -119,7 +126,7 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
   text-decoration: underline;
   text-underline-offset: .2em;
 }
-.cc-more { min-block-size: 2.75em; padding-inline: 1.25em; font-weight: 600 }
+.cc-more, .cc-apply { min-block-size: 2.75em; padding-inline: 1.25em; font-weight: 600 }
 
 .cc-empty {
   padding: calc(1.25 * var(--_space));

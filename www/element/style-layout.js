@@ -1,22 +1,56 @@
-/** Where things stand: one column, and filters beside the results where there is room. */
+/**
+ * Where things stand: one column, and filters beside the results where there is room. It never is
+ * lower than a window, so that what is below it stays where it is, whatever is loaded or found.
+ */
 export default `
 *, *::before, *::after { box-sizing: border-box }
-[hidden] { display: none !important }
+
+/* Two words of no width, wide apart: in a row it asks for much room, and makes do with little. */
+:host::before {
+  content: '\\200b  \\200b' / '';
+  display: block;
+  block-size: 0;
+  overflow: hidden;
+  word-spacing: 48rem;
+}
+.cc-room { container-type: inline-size }
+
+[hidden]:not([hidden="until-found"]) { display: none !important }
 
 .cc {
   display: grid;
   gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
   grid-template-columns: minmax(0, 1fr);
   align-items: start;
-  line-height: 1.5;
-  overflow-wrap: break-word;
+  align-content: start;
+  min-block-size: var(--_reserved);
 }
+/* What a page means for its own text would spoil this one; letters keep their distances. */
+.cc[data-status="ready"] {
+  cursor: auto;
+  hyphens: manual;
+  line-height: 1.5;
+  list-style: disc;
+  overflow-wrap: break-word;
+  pointer-events: auto;
+  text-align: start;
+  text-indent: 0;
+  text-shadow: none;
+  text-transform: none;
+  white-space: normal;
+  word-break: normal;
+}
+.cc[data-status="failed"] { min-block-size: 0 }
 
+/* The page's own text, as it was before. */
+.cc > slot { display: block }
 .cc[data-status="ready"] > slot { display: none }
-.cc[data-status="loading"] { align-content: start; min-block-size: var(--_reserved) }
 
 .cc-status { margin: 0 }
-.cc[data-status="loading"] .cc-status { color: var(--_muted) }
+.cc:is([data-status="waiting"], [data-status="loading"]) .cc-status { order: 1 }
+.cc[data-status="loading"] .cc-status { color: var(--_muted); animation: cc-appear 0s .4s both }
+/* Most often it is ready before anybody could read that it is loading. */
+@keyframes cc-appear { from { visibility: hidden } }
 .cc[data-status="failed"] .cc-status {
   border-inline-start: 4px solid;
   padding: .5em .75em;
@@ -61,6 +95,15 @@ export default `
   .cc { grid-template-columns: var(--_sidebar) minmax(0, 1fr) }
   .cc > :not(.cc-status, .cc-filters, .cc-results) { grid-column: 1 / -1 }
   .cc:not([data-status="ready"]) > .cc-status { grid-column: 1 / -1 }
-  .cc-filters-summary { display: none }
+  .cc-filters-summary, .cc-apply { display: none }
+  /* In sight as a table of contents while the results go by; the outline needs its margin. */
+  .cc-filters {
+    position: sticky;
+    inset-block-start: var(--_scroll-margin);
+    max-block-size: calc(100vh - 2 * var(--_scroll-margin));
+    overflow-y: auto;
+    margin: -4px;
+    padding: 4px;
+  }
 }
 `;

@@ -24,18 +24,15 @@ export default `
   --_measure: var(--cc-measure, 70ch);
   --_sidebar: var(--cc-sidebar, 19rem);
   --_scroll-margin: var(--cc-scroll-margin, 1rem);
-  --_reserved: var(--cc-reserved, 30rem);
+  --_reserved: var(--cc-reserved, 100svh);
 
-  container-type: inline-size;
-  contain-intrinsic-inline-size: 48rem;
   display: block;
   max-inline-size: 100%;
-  text-align: start;
 }
 
 :host([hidden]) { display: none }
-:host([theme="light"]) { color-scheme: light }
-:host([theme="dark"]) { color-scheme: dark }
+:host([theme="light"]) .cc { color-scheme: light }
+:host([theme="dark"]) .cc { color-scheme: dark }
 
 :host([theme="light"]) .cc,
 :host([theme="dark"]) .cc {

@@ -3,6 +3,8 @@ import { make, setText } from './dom.js';
 import { Empty } from './empty.js';
 import { Filters } from './filters.js';
 import { Header } from './header.js';
+import { Keep } from './keep.js';
+import { PaperLine } from './paper.js';
 import { Results } from './results.js';
 import { SearchForm } from './search-form.js';
 import { SortSelect } from './sort-select.js';
@@ -15,6 +17,10 @@ import { SortSelect } from './sort-select.js';
  * @property {() => void} onDone  typing is done: Enter, or the field is left
  * @property {(change: Partial<State>) => void} onChange  a choice is made
  * @property {(event: MouseEvent) => void} onLink  a link inside a card is followed
+ * @property {(keep: (report: Report) => void) => void} onKeep  what was found is to be kept
+ * @property {(text: string) => void} say  something was done that cannot be seen
+ * @property {Record<string, Tool>} tools  what the row below each card offers
+ * @property {(work: () => void) => void} guarded  does what the engine may fail at
  */
 export class View {
   #labels;
@@ -29,10 +35,12 @@ export class View {
     this.#vocabulary = vocabulary;
     this.header = new Header(labels, headingLevel);
     this.form = new SearchForm(labels, listeners);
-    this.filters = new Filters(labels, vocabulary, onChange);
+    this.filters = new Filters(labels, vocabulary, onChange, () => this.#count.focus());
     this.chips = new Chips(labels, vocabulary, onChange);
     this.sort = new SortSelect(labels, (sort) => onChange({ sort }));
-    this.results = new Results(labels);
+    this.keep = new Keep(labels, listeners);
+    this.paper = new PaperLine(labels);
+    this.results = new Results(labels, listeners);
     this.empty = new Empty(onChange);
     this.elements = [
       this.header.element,
@@ -42,6 +50,8 @@ export class View {
         make('div', { className: 'cc-toolbar', part: 'toolbar' }, this.#count, this.sort.element),
         this.#note,
         this.chips.element,
+        this.paper.element,
+        this.keep.element,
         this.empty.element,
         this.results.element),
     ];
@@ -52,15 +62,22 @@ export class View {
   render({ state, counts, source, note, explanation }) {
     this.header.update(this.#vocabulary.document(state.document));
     this.form.update(state.query);
-    this.filters.update(state, counts);
+    this.filters.update(state, counts, source.total);
     this.chips.update(state);
     this.sort.update(state);
+    this.keep.update(source.total);
     this.results.show(source);
     if (explanation) this.empty.show(explanation);
     else this.empty.hide();
     setText(this.#count, this.countText(state, source.total));
     setText(this.#note, note);
     this.#note.hidden = !note;
+  }
+
+  /** Paper has no button for more cards, and nowhere to look up where they are from. */
+  preparePaper(report) {
+    this.results.showAll();
+    this.paper.update(report);
   }
 
   /** The number of results in words. */

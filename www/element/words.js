@@ -1,7 +1,21 @@
+import { nameIn } from './addressees.js';
+
 /** The words of a query's terms, each in quotation marks, as a list: “een” en “twee”. */
 export function quoted(terms, join) {
-  return join(terms.map(({ text }) => `“${text}”`));
+  return quotedWords(terms.map(({ text }) => text), join);
 }
+
+export function quotedWords(words, join) {
+  return join(words.map((word) => `“${word}”`));
+}
+
+/** What a point is called, as on its card: Punt 20. */
+export function pointName({ kind, label }, labels) {
+  return labels.card[kind].replace('{label}', () => label);
+}
+
+/** What is longer is no word of any text, and as a pattern browsers may refuse it. */
+const LONGEST = 200;
 
 /**
  * A query without some of its terms, all else as typed. Undefined where it is not certain which
@@ -9,6 +23,7 @@ export function quoted(terms, join) {
  */
 export function withoutTerms(conclusions, query, terms, dropped) {
   let rest = query;
+  if (dropped.some(({ text }) => text.length > LONGEST)) return undefined;
   for (const { text } of dropped) {
     const part = partFor(text);
     if ([...rest.matchAll(part)].length !== 1) return undefined;
@@ -29,4 +44,14 @@ function partFor(text) {
 
 function textsOf(terms) {
   return JSON.stringify(terms.map(({ text }) => text));
+}
+
+/** Whom a point is addressed to, as on its card; empty where nobody is. */
+export function addresseeNames({ addressees }, { and, card }) {
+  return and(addressees.map((id) => nameIn(card.addressees, id)));
+}
+
+/** The way down to a point, as the document numbers and names its divisions. */
+export function chapterPath({ path }) {
+  return path.map(({ label, title }) => [label, title].filter(Boolean).join(' ')).join(' › ');
 }

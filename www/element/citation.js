@@ -1,0 +1,99 @@
+import { grammarOf } from './intl.js';
+
+/**
+ * How a point is cited. A citation is part of somebody's text, not of the interface: it names
+ * the document as the document names itself, in its own language, whatever the labels speak.
+ */
+const AUTHOR = 'Raad van de Europese Unie';
+const KINDS = { point: 'punt', recital: 'overweging' };
+const { day } = grammarOf('nl');
+
+/**
+ * @typedef {object} Entry
+ * @property {Point} point
+ * @property {DocumentInfo} document
+ * @property {string} link  address to cite; empty where there is none that others can open
+ * @property {string} permalink  address of the point itself; empty where it has none
+ */
+
+/** `Raad van de Europese Unie, Conclusies van de Raad over …, 12 december 2024, punt 20` */
+export function citation(entry) {
+  return `${documentCitation(entry.document)}, ${place(entry.point)}`;
+}
+
+/** The same without the point. */
+export function documentCitation({ title, date }) {
+  return `${AUTHOR}, ${title}, ${day(date)}`;
+}
+
+/** The point with the words that introduce it, its footnotes and its source: a whole quotation. */
+export function quotation(entry) {
+  const { chapeau, footnotes } = entry.point;
+  const text = [chapeau, numbered(entry.point)].filter(Boolean).join('\n');
+  const notes = footnotes.map((note) => `${note.mark} ${note.text}`).join('\n');
+  const source = [`Bron: ${citation(entry)}`, entry.link].filter(Boolean).join('\n');
+  return [text, notes, source].filter(Boolean).join('\n\n');
+}
+
+export function bibtex({ point, document, link }) {
+  const fields = {
+    author: `{${AUTHOR}}`,
+    title: `{${escapeTex(document.title)}}`,
+    date: document.date,
+    year: document.date.slice(0, 4),
+    note: place(point),
+    pages: String(point.page),
+    langid: 'dutch',
+    url: escapeTex(link),
+  };
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@misc{${document.id}-${point.id},\n${lines.join('')}}\n`;
+}
+
+export function ris({ point, document, link }) {
+  const fields = [
+    ['TY', 'GOVDOC'],
+    ['AU', AUTHOR],
+    ['TI', document.title],
+    ['PY', document.date.slice(0, 4)],
+    ['DA', document.date.replaceAll('-', '/')],
+    ['LA', document.lang],
+    ['SP', String(point.page)],
+    ['N1', place(point)],
+    ['UR', link],
+  ];
+  const lines = fields.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}\r\n`);
+  return `${lines.join('')}ER  - \r\n`;
+}
+
+export function cslJson({ point, document, link }) {
+  const item = {
+    id: `${document.id}-${point.id}`,
+    type: 'document',
+    author: [{ literal: AUTHOR }],
+    title: document.title,
+    issued: { 'date-parts': [document.date.split('-').map(Number)] },
+    section: place(point),
+    page: String(point.page),
+    language: document.lang,
+    ...(link && { URL: link }),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+function place({ kind, label }) {
+  return `${KINDS[kind]} ${label}`;
+}
+
+/** The text after its label, as the document prints it. */
+function numbered({ kind, label, text }) {
+  return `${label}${kind === 'recital' ? ')' : '.'} ${text}`;
+}
+
+/** Letters beyond ASCII are left alone: today's BibTeX reads UTF-8. */
+function escapeTex(text) {
+  const names = { '\\': 'textbackslash{}', '~': 'textasciitilde{}', '^': 'textasciicircum{}' };
+  return text.replace(/[\\~^&%$#_{}]/g, (sign) => `\\${names[sign] ?? sign}`);
+}

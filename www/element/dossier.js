@@ -1,0 +1,122 @@
+import { pageAddress, webAddress } from './addresses.js';
+import { searchOptions } from './state.js';
+
+/**
+ * What the documents know around a point, and all that a state finds, as data. Asked for by the
+ * visitor only, never while typing.
+ */
+export class Dossier {
+  #conclusions;
+  #vocabulary;
+  #addressOf;
+  /** Ids of a document's points, in its order. */
+  #orders = new Map();
+
+  /** @param {(id: string) => string | undefined} addressOf  where a point has one of its own */
+  constructor(conclusions, vocabulary, addressOf) {
+    this.#conclusions = conclusions;
+    this.#vocabulary = vocabulary;
+    this.#addressOf = addressOf;
+  }
+
+  /**
+   * A point among the others.
+   *
+   * @returns {{ document: DocumentInfo, terms: FoundTerm[],
+   *   acronyms: { short: string, long: string, point?: Point }[],
+   *   references: { text: string, url?: string, point?: Point }[],
+   *   citedBy: Point[], related: Point[], previous?: Point, next?: Point }}
+   */
+  about(id, { terms }) {
+    const { point, document } = this.entry(id);
+    const order = this.#order(document.id);
+    const place = order.indexOf(id);
+    return {
+      document,
+      terms: terms.filter(({ excluded }) => !excluded).map(({ text }) => this.#find(text, point)),
+      acronyms: this.#acronyms(point, document),
+      references: this.#references(point),
+      citedBy: point.citedBy.map((other) => this.#conclusions.point(other)),
+      related: this.#conclusions.related(id),
+      previous: this.#conclusions.point(order[place - 1] ?? ''),
+      next: this.#conclusions.point(order[place + 1] ?? ''),
+    };
+  }
+
+  /**
+   * A point with the document it is from and the addresses that lead to it.
+   *
+   * @returns {Entry}
+   */
+  entry(id) {
+    const point = this.#conclusions.point(id);
+    const document = this.#vocabulary.document(point.document);
+    const permalink = this.#addressOf(id) ?? '';
+    return { point, document, permalink, link: webAddress(permalink || pageAddress()) };
+  }
+
+  /** Every point that a state finds, in the order on screen. */
+  found(state) {
+    const { hits } = this.#conclusions
+      .search(state.query, { ...searchOptions(state), limit: Infinity });
+    return hits.map(({ id }) => this.entry(id));
+  }
+
+  /**
+   * How one word of the query stands in a point: in which words of the text and in what way.
+   *
+   * @typedef {{ text: string, found: string[], how: Match[] }} FoundTerm
+   * @returns {FoundTerm}
+   */
+  #find(text, { id, document, chapter, kind }) {
+    const options = { document, chapter, kind, limit: Infinity };
+    const alone = [text, `"${text}"`]
+      .map((query) => this.#conclusions.search(query, options))
+      .find(({ terms }) => terms.length === 1 && terms[0].text === text);
+    const hit = alone?.hits.find((other) => other.id === id);
+    if (!hit) return { text, found: [], how: [] };
+    return { text, found: [...new Set(marked(hit.marks))], how: hit.why };
+  }
+
+  /** Those that stand in the point as words of their own; another point may explain them. */
+  #acronyms({ id, text, footnotes }, { acronyms }) {
+    const words = [text, ...footnotes.map((note) => note.text)].join('\n');
+    return acronyms
+      .filter(({ short }) => standsIn(words, short))
+      .map(({ short, long, point }) =>
+        ({ short, long, point: point === id ? undefined : this.#conclusions.point(point) }));
+  }
+
+  /** What is named twice is listed once. */
+  #references({ references }) {
+    const byName = new Map(references.map((one) => [one.target ?? one.url ?? one.text, one]));
+    return [...byName.values()].map(({ text, url, target }) =>
+      ({ text, url, point: target && this.#conclusions.point(target) }));
+  }
+
+  #order(document) {
+    if (!this.#orders.has(document)) {
+      this.#orders.set(document, this.#conclusions.points({ document }).map(({ id }) => id));
+    }
+    return this.#orders.get(document);
+  }
+}
+
+/** The words marked; those that only a space is between are one phrase. */
+function marked(segments) {
+  const found = [];
+  let goesOn = false;
+  for (const { text, mark } of segments) {
+    if (mark && goesOn) found.push(`${found.pop()} ${text}`);
+    else if (mark) found.push(text);
+    goesOn = !mark && text === ' ' && found.length > 0;
+  }
+  return found;
+}
+
+/** Without a pattern: a word comes from a pack, and may be longer than browsers take in one. */
+function standsIn(text, word) {
+  const parts = text.split(word);
+  return parts.slice(1).some((after, i) =>
+    !/[\p{L}\p{N}]$/u.test(parts[i]) && !/^[\p{L}\p{N}]/u.test(after));
+}

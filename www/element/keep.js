@@ -1,0 +1,62 @@
+import { download } from './download.js';
+import { make } from './dom.js';
+import { toCsv } from './save-csv.js';
+import { toJson } from './save-json.js';
+import { toMarkdown } from './save-markdown.js';
+
+/** The forms in which what was found can be saved. */
+const FORMATS = {
+  CSV: { ending: 'csv', type: 'text/csv;charset=utf-8', write: toCsv },
+  JSON: { ending: 'json', type: 'application/json', write: toJson },
+  Markdown: { ending: 'md', type: 'text/markdown;charset=utf-8', write: toMarkdown },
+};
+
+/** Ways to keep what was found: as a file or on paper. */
+export class Keep {
+  #labels;
+  #say;
+
+  /**
+   * @param {object} listeners
+   * @param {(keep: (report: Report) => void) => void} listeners.onKeep  gives what was found
+   * @param {(text: string) => void} listeners.say
+   */
+  constructor(labels, listeners) {
+    this.#labels = labels;
+    this.#say = listeners.say;
+    const summary = make('summary', { className: 'cc-keep-summary', part: 'keep-summary' },
+      labels.keep);
+    const buttons = Object.entries(FORMATS).map(([name, format]) =>
+      button(labels.saveAs(name), () => listeners.onKeep((report) => this.#save(report, format))));
+    this.element = make('details', { className: 'cc-keep', part: 'keep' },
+      summary,
+      make('ul', { className: 'cc-keep-list', role: 'list' },
+        ...[...buttons, button(labels.print, () => print())].map((one) => make('li', {}, one))));
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.element.open) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.element.open = false;
+      summary.focus();
+    });
+  }
+
+  /** Where nothing was found there is nothing to keep. */
+  update(total) {
+    this.element.hidden = total === 0;
+  }
+
+  #save(report, { ending, type, write }) {
+    const [document, ...others] = report.documents;
+    const name = `${others.length === 0 ? document.id : 'conclusions'}.${ending}`;
+    download(write(report, this.#labels), name, type);
+    this.#say(this.#labels.saved(name));
+  }
+}
+
+function button(text, onClick) {
+  const element = make('button',
+    { type: 'button', className: 'cc-keep-button', part: 'keep-button' }, text);
+  element.addEventListener('click', onClick);
+  return element;
+}

@@ -1,0 +1,63 @@
+import { bibtex, citation, cslJson, quotation, ris } from './citation.js';
+import { copyText } from './clipboard.js';
+import { make } from './dom.js';
+
+/**
+ * What can be done with a point: see it in its chapter, or copy it in one of several forms.
+ *
+ * @param {Entry} entry
+ * @param {object} listeners
+ * @param {(text: string) => void} listeners.say
+ * @param {(id: string, button: Element) => void} listeners.onContext
+ */
+export function sharePanel(entry, labels, { say, onContext }) {
+  const { id } = entry.point;
+  const message = make('p', { className: 'cc-copied', part: 'copied', hidden: true });
+  const heading = make('p', { className: 'cc-panel-heading', id: `copy-${id}` }, labels.copy);
+  const copy = async (name, text) => {
+    const isCopied = await copyText(text);
+    const words = isCopied ? labels.copied(name) : labels.copyRefused;
+    message.hidden = false;
+    message.replaceChildren(words);
+    if (isCopied) say(words);
+    else offerByHand(message, words, text);
+  };
+  const context = button('cc-context', labels.inContext);
+  context.addEventListener('click', () => onContext(id, context));
+  const buttons = formsOf(entry, labels).map(([name, text], i) => {
+    const copier = button('cc-copy', name);
+    copier.id = `copy-${id}-${i}`;
+    copier.setAttribute('aria-labelledby', `${heading.id} ${copier.id}`);
+    copier.addEventListener('click', () => copy(name, text()));
+    return make('li', {}, copier);
+  });
+  const panel = document.createDocumentFragment();
+  panel.append(context, heading,
+    make('ul', { className: 'cc-copy-list', role: 'list' }, ...buttons), message);
+  return panel;
+}
+
+/** The forms a point can be copied in: their names and their texts. */
+function formsOf(entry, { copyForms }) {
+  return [
+    ...(entry.permalink ? [[copyForms.link, () => entry.permalink]] : []),
+    [copyForms.text, () => quotation(entry)],
+    [copyForms.citation, () => citation(entry)],
+    ['BibTeX', () => bibtex(entry)],
+    ['RIS', () => ris(entry)],
+    ['CSL-JSON', () => cslJson(entry)],
+  ];
+}
+
+/** Where nothing may be put on the clipboard, the text stands ready to be copied by hand. */
+function offerByHand(message, words, text) {
+  const field = make('textarea',
+    { className: 'cc-copy-field', part: 'copy-field', readOnly: true, rows: 4, value: text });
+  message.replaceChildren(make('label', {}, words, field));
+  field.focus();
+  field.select();
+}
+
+function button(className, text) {
+  return make('button', { type: 'button', className, part: 'panel-button' }, text);
+}
