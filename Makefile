@@ -20,13 +20,20 @@ TOOLCHAIN := $(STAMPS)/toolchain
 BROWSER := $(STAMPS)/browser
 BUILD_TOOLS := www/node_modules/.package-lock.json
 TEST_TOOLS := tests/node_modules/.package-lock.json
+MATRIX := target/matrix
+MATRIX_TOOLS := $(MATRIX)/node_modules/.package-lock.json
 WASM := target/wasm/council_conclusions_bg.wasm
+NAMED := target/named.wasm
 PACKAGE := pkg/package.json
+BORROWED := target/borrowed
+FORGED := target/forged/texts.json
 PAGE := www/dist/index.html
 PICTURE := www/demo/screenshot.png
+PICTURES := www/demo/screenshots
 
 # Files and folders below: a folder changes when one of its files comes or goes.
-below = $(if $(wildcard $(1)),$(shell find $(wildcard $(1)) -not -path $(PICTURE)))
+below = $(if $(wildcard $(1)),$(shell find $(wildcard $(1)) -not -path $(PICTURE) \
+  -not -path '$(PICTURES)*'))
 RUST := Makefile $(TOOLCHAIN) $(wildcard *.toml .rustfmt.toml Cargo.lock build.rs) \
   $(call below,src seeds)
 RUST_TESTS := $(call below,tests/it tests/web tests/data)
@@ -46,7 +53,8 @@ record = @mkdir -p $(STAMPS) && $(1) > $@.next && if cmp -s $@.next $@; then rm 
   else mv $@.next $@; fi
 
 .PHONY: help demo test package sizes quality compounds screenshot clean FORCE
-.PHONY: lint test-rust test-wasm test-package test-types test-quality test-browser
+.PHONY: test-matrix lint test-rust test-wasm test-package test-types test-quality test-browser
+.PHONY: audit reproducible fuzz
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -57,20 +65,39 @@ demo: $(PAGE) ## build everything and open the offline page
 test: lint test-rust test-wasm test-types test-package test-quality test-browser ## check everything
 	@echo 'Every check has passed for these sources.'
 
+audit: $(TOOLCHAIN) ## check licences, sources and advisories of all dependencies
+	@tests/tools/audit.sh
+
+reproducible: $(PACKAGE) $(PAGE) ## check that a clean build elsewhere gives the same bytes
+	@tests/tools/reproducible.sh
+
+fuzz: $(TOOLCHAIN) ## try hostile input for a minute, or FOR=900 seconds on each target
+	@tests/tools/fuzz.sh $(or $(FOR),15)
+
+test-matrix: $(STAMPS)/test-matrix ## check the packed package with bundlers, frameworks and servers
+
 package: $(PACKAGE) ## build pkg/, which is what npm publish would publish
 
-sizes: $(PAGE) ## print how much a visitor has to load
-	@node www/tools/sizes.mjs
+sizes: $(PAGE) $(NAMED) ## print how much a visitor has to load, and where the bytes are
+	@node www/tools/sizes.mjs $(NAMED)
+
+record: $(PAGE) ## write the present sizes into the README and the budgets
+	@node www/tools/record.mjs
 
 quality: $(PACKAGE) ## measure search on the judged queries, each kind of them
 	@node tests/bench/quality.mjs
 
+startup: $(PACKAGE) $(MATRIX_TOOLS) $(TEST_TOOLS) $(BROWSER) ## measure the way to the first results, beside other engines
+	@node tests/bench/startup.mjs
+
 compounds: $(TOOLCHAIN) ## list the compounds of the texts with their parts
 	@cargo run --quiet --locked --features compile --bin conclusions compounds seeds
 
-screenshot: $(PAGE) $(TEST_TOOLS) $(BROWSER) ## make the picture in the README
+screenshot: $(PAGE) $(TEST_TOOLS) $(BROWSER) ## make the pictures in the README and in the demo
 	$(call say,screenshot,$(PICTURE))
 	@node tests/tools/screenshot.mjs $(PICTURE) inreisverbod
+	$(call say,screenshot,$(PICTURES))
+	@node tests/tools/portals.mjs $(<D) www/demo
 
 clean: ## remove everything that was built or installed here
 	@rm -rf target pkg www/dist www/node_modules tests/node_modules
@@ -103,27 +130,55 @@ $(TEST_TOOLS): tests/package.json tests/package-lock.json $(TOOLCHAIN)
 	@ln -s ../../pkg tests/node_modules/council-conclusions
 	@touch $@
 
+# The tools stand apart from the repository, so that nothing of it is found by chance.
+$(MATRIX_TOOLS): $(wildcard tests/matrix/package*.json) $(TOOLCHAIN)
+	$(call say,tools,'bundlers and frameworks')
+	@mkdir -p $(MATRIX)
+	@cp tests/matrix/package*.json tests/matrix/.npmrc $(MATRIX)
+	@npm ci --prefix $(MATRIX) >/dev/null
+	@touch $@
+
 # Build
 
-$(WASM): $(RUST) $(BUILD_TOOLS) www/tools/wasm.sh
+$(WASM): $(RUST) $(BUILD_TOOLS) www/tools/wasm.sh www/tools/optimise.sh
 	$(call say,wasm,'compile the texts and the crate')
 	@www/tools/wasm.sh $(@D)
 
-$(PACKAGE): $(WASM) $(call below,www/element www/tools) $(wildcard README.md LICENSE)
+$(NAMED): $(WASM) www/tools/named.sh
+	$(call say,names,'the same WebAssembly with names')
+	@www/tools/named.sh $@
+
+$(PACKAGE): $(WASM) $(call below,www/element www/frame www/themes www/tools) \
+  $(wildcard www/custom-elements.json README.md LICENSE)
 	$(call say,package,pkg/)
 	@node www/tools/package.mjs target/wasm pkg
 
-$(PAGE): $(PACKAGE) $(call below,www/demo www/tools)
+$(BORROWED): www/borrowed.json www/tools/borrow.mjs
+	$(call say,borrow,'style sheets for the demo')
+	@node www/tools/borrow.mjs $@
+	@touch $@
+
+$(PAGE): $(PACKAGE) $(BORROWED) $(call below,www/demo www/tools)
 	$(call say,page,$@)
+	@node www/tools/pages.mjs www/demo $(@D)
 	@node www/tools/page.mjs www/demo/index.html $@
+
+$(FORGED): $(RUST) tests/data/attacks.json tests/tools/forge.mjs \
+  $(wildcard tests/fuzz/Cargo.*) $(call below,tests/fuzz/src)
+	$(call say,forge,'packs with hostile text')
+	@node tests/tools/forge.mjs $(@D)
 
 # Checks
 
-$(STAMPS)/lint: $(RUST) $(RUST_TESTS)
+$(STAMPS)/lint: $(RUST) $(RUST_TESTS) $(wildcard tests/fuzz/Cargo.*) \
+  $(call below,tests/fuzz/src tests/fuzz/targets)
 	$(call say,lint,'formatting and clippy and docs')
 	@cargo fmt --check
 	@cargo clippy --quiet --locked --all-targets --features compile -- -D warnings
 	@cargo clippy --quiet --locked --lib --tests --target $(WASM_TARGET) -- -D warnings
+	@cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
+	@cargo clippy --quiet --locked --manifest-path tests/fuzz/Cargo.toml \
+	  --target-dir target/fuzz -- -D warnings
 	@RUSTDOCFLAGS=-Dwarnings cargo doc --quiet --locked --no-deps --features compile
 	$(passed)
 
@@ -154,7 +209,14 @@ $(STAMPS)/test-quality: $(NODE_TESTS) $(call below,tests/bench)
 	@node tests/bench/quality.mjs
 	$(passed)
 
-$(STAMPS)/test-browser: $(NODE_TESTS) $(BROWSER) $(call below,tests/browser)
+$(STAMPS)/test-browser: $(NODE_TESTS) $(BROWSER) $(FORGED) $(call below,tests/browser)
 	$(call say,test-browser,'the element and the demo in Chromium')
 	$(call node_tests,tests/browser/*.test.mjs)
+	$(passed)
+
+$(STAMPS)/test-matrix: $(NODE_TESTS) $(MATRIX_TOOLS) $(BROWSER) \
+  $(call below,tests/matrix www/demo)
+	$(call say,test-matrix,'the packed package in every way of embedding it')
+	@node tests/matrix/install.mjs
+	$(call node_tests,tests/matrix/*.test.mjs)
 	$(passed)
