@@ -20,6 +20,7 @@ TOOLCHAIN := $(STAMPS)/toolchain
 BROWSER := $(STAMPS)/browser
 BUILD_TOOLS := www/node_modules/.package-lock.json
 TEST_TOOLS := tests/node_modules/.package-lock.json
+BENCH_TOOLS := tests/bench/node_modules/.package-lock.json
 WASM := target/wasm/council_conclusions_bg.wasm
 PACKAGE := pkg/package.json
 PAGE := www/dist/index.html
@@ -45,7 +46,7 @@ passed = @mkdir -p $(STAMPS) && touch $@
 record = @mkdir -p $(STAMPS) && $(1) > $@.next && if cmp -s $@.next $@; then rm $@.next; \
   else mv $@.next $@; fi
 
-.PHONY: help demo test package sizes quality compounds screenshot clean FORCE
+.PHONY: help demo test package sizes quality bench compounds screenshot clean FORCE
 .PHONY: lint test-rust test-wasm test-package test-types test-quality test-browser
 
 help: ## list the targets
@@ -65,6 +66,11 @@ sizes: $(PAGE) ## print how much a visitor has to load
 quality: $(PACKAGE) ## measure search on the judged queries, each kind of them
 	@node tests/bench/quality.mjs
 
+# QUICK=1 measures a little of everything, ONLY=minisearch,lunr some of the peers.
+bench: $(PACKAGE) $(TEST_TOOLS) $(BENCH_TOOLS) $(BROWSER) ## compare with other search libraries
+	@cargo build --quiet --release --locked --features compile --bin conclusions
+	@node tests/bench/bench.mjs $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
+
 compounds: $(TOOLCHAIN) ## list the compounds of the texts with their parts
 	@cargo run --quiet --locked --features compile --bin conclusions compounds seeds
 
@@ -73,7 +79,7 @@ screenshot: $(PAGE) $(TEST_TOOLS) $(BROWSER) ## make the picture in the README
 	@node tests/tools/screenshot.mjs $(PICTURE) inreisverbod
 
 clean: ## remove everything that was built or installed here
-	@rm -rf target pkg www/dist www/node_modules tests/node_modules
+	@rm -rf target pkg www/dist www/node_modules tests/node_modules tests/bench/node_modules
 
 lint: $(STAMPS)/lint ## check formatting, clippy for both targets, and docs
 test-rust: $(STAMPS)/test-rust ## test the crate natively
@@ -101,6 +107,11 @@ $(TEST_TOOLS): tests/package.json tests/package-lock.json $(TOOLCHAIN)
 	$(call say,tools,'browser driver and TypeScript')
 	@npm ci --prefix tests >/dev/null
 	@ln -s ../../pkg tests/node_modules/council-conclusions
+	@touch $@
+
+$(BENCH_TOOLS): tests/bench/package.json tests/bench/package-lock.json $(TOOLCHAIN)
+	$(call say,tools,'search libraries to compare with')
+	@npm ci --prefix tests/bench >/dev/null
 	@touch $@
 
 # Build
@@ -149,7 +160,7 @@ $(STAMPS)/test-package: $(NODE_TESTS) $(call below,tests/package)
 	$(call node_tests,tests/package/*.test.mjs)
 	$(passed)
 
-$(STAMPS)/test-quality: $(NODE_TESTS) $(call below,tests/bench)
+$(STAMPS)/test-quality: $(NODE_TESTS) tests/bench/quality.mjs tests/bench/measure/judge.mjs
 	$(call say,test-quality,'search on the judged queries')
 	@node tests/bench/quality.mjs
 	$(passed)

@@ -36,13 +36,14 @@ pub fn scale(documents: &[Document], points: usize) -> Vec<Document> {
 #[derive(Serialize)]
 pub struct Unit<'a> {
     id: String,
+    label: &'a str,
     kind: &'static str,
     chapter: &'a str,
     addressees: &'a [String],
     text: &'a str,
 }
 
-/// All points of documents; an id is a label and the number of its document.
+/// All points of documents; an id ends with the number of its document.
 pub fn units(documents: &[Document]) -> Vec<Unit<'_>> {
     let documents = documents.iter().enumerate();
     documents.flat_map(|(n, d)| d.points.iter().map(move |p| unit(n, d, p))).collect()
@@ -50,7 +51,8 @@ pub fn units(documents: &[Document]) -> Vec<Unit<'_>> {
 
 fn unit<'a>(number: usize, document: &'a Document, point: &'a Point) -> Unit<'a> {
     Unit {
-        id: format!("{}-{number}", point.label),
+        id: format!("{}-{number}", point.id()),
+        label: &point.label,
         kind: point.kind.name(),
         chapter: &document.divisions[point.division].id,
         addressees: point.chapeau.map_or(&[], |c| &document.chapeaux[c].addressees),
@@ -219,5 +221,77 @@ impl Dice {
         for last in (1..items.len()).rev() {
             items.swap(last, self.below(last + 1));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::path::Path;
+
+    use council_conclusions::compile;
+    use council_conclusions::model::{Document, Point};
+
+    use super::{ranges, scale, units};
+
+    const POINTS: usize = 240;
+
+    fn seeds() -> Vec<Document> {
+        compile::seeds(Path::new("seeds")).expect("the seeds compile").documents
+    }
+
+    fn points(documents: &[Document]) -> impl Iterator<Item = &Point> {
+        documents.iter().flat_map(|d| &d.points)
+    }
+
+    /// How often each phrase that a reference covers stands there.
+    fn referred(documents: &[Document]) -> BTreeMap<&str, usize> {
+        let mut counts = BTreeMap::new();
+        for point in points(documents) {
+            for reference in &point.references {
+                let words = &point.place(reference.place)[reference.range.clone()];
+                *counts.entry(words).or_default() += 1;
+            }
+        }
+        counts
+    }
+
+    #[test]
+    fn copies_have_as_many_sentences_and_another_vocabulary() {
+        let originals = seeds();
+        let copies = scale(&originals, POINTS);
+        assert_eq!(points(&copies).count(), POINTS);
+        let times = POINTS / points(&originals).count();
+        let sentences = |d: &[Document]| points(d).map(|p| ranges(&p.text).len()).sum::<usize>();
+        assert_eq!(sentences(&copies), times * sentences(&originals));
+        let words = |d: &[Document]| {
+            let words = points(d).flat_map(|p| p.text.split(|c: char| !c.is_alphabetic()));
+            words.collect::<BTreeSet<_>>().len()
+        };
+        assert!(words(&copies) > words(&originals));
+        assert_eq!(copies, scale(&originals, POINTS), "the same every time");
+    }
+
+    #[test]
+    fn references_and_footnotes_move_with_their_sentences() {
+        let originals = seeds();
+        let copies = scale(&originals, POINTS);
+        let times = POINTS / points(&originals).count();
+        let (before, after) = (referred(&originals), referred(&copies));
+        assert!(after.len() * 10 > before.len() * 9, "few of them span two sentences");
+        for (words, count) in after {
+            assert!(count <= times * before[words], "{words}");
+        }
+        let notes = |d: &[Document]| points(d).map(|p| p.footnotes.len()).sum::<usize>();
+        assert_eq!(notes(&copies), times * notes(&originals));
+    }
+
+    #[test]
+    fn units_say_what_the_documents_say() {
+        let copies = scale(&seeds(), POINTS);
+        let units = units(&copies);
+        assert!(units.iter().map(|u| u.text).eq(points(&copies).map(|p| &*p.text)));
+        let ids: BTreeSet<_> = units.iter().map(|u| &u.id).collect();
+        assert_eq!(ids.len(), POINTS, "every id once");
     }
 }
