@@ -32,6 +32,7 @@ export function inProcess(kind, job, { timeoutMs = 300_000 } = {}) {
 
 function failure({ code, signal, complaint, timeoutMs }) {
   if (signal === 'SIGTERM') return new OutOfBounds(`more than ${timeoutMs / 1000} s`);
+  if (signal === 'SIGKILL') return new OutOfBounds('more memory than there is');
   if (/heap out of memory/.test(complaint)) return new OutOfBounds(`more than ${HEAP} MB`);
   return new Error(`a process ended with ${signal ?? code}:\n${complaint.trim()}`);
 }
