@@ -24,7 +24,7 @@ const FULL = {
   pages: 7,
   limits: { warmMs: 500, budgetMs: 1500, most: 40 },
   sizes: [600, 6_000, 60_000],
-  large: { starts: 3, limits: { warmMs: 2000, budgetMs: 4000, most: 3 } },
+  large: { starts: 3, limits: { warmMs: 2000, budgetMs: 6000, most: 3 } },
 };
 const QUICK = {
   starts: 3,

@@ -53,40 +53,30 @@ export async function seenBefore(open, queries, limits) {
 }
 
 /**
- * Sends all queries to an engine, again and again. A clock that ticks slowly (`tick`) is read
- * around as many engines as it takes to measure one.
+ * Sends all queries to an engine, again and again, until the budget is spent on them. A clock that
+ * ticks slowly (`tick`) is read around as many engines as it takes to measure one.
  */
 async function passes(queries, { tick = 0, warmMs, budgetMs, most }, open) {
-  const usual = warmMs ? await warmUp(open, queries, warmMs) : Infinity;
+  const warm = queries.map(() => []);
+  for (let left = warmMs; left > 0;) left -= await pass(1, open, queries, left, warm);
+  const usual = warmMs ? summary(warm.flat()).p50 : Infinity;
   const engines = Math.max(1, Math.min(MOST_ENGINES, Math.round((25 * tick) / usual)));
-  const until = now() + budgetMs;
   const times = queries.map(() => []);
-  let done = 0;
-  do {
-    const taken = [];
-    while (taken.length < engines) taken.push(await open());
-    await pass(taken, queries, until, times);
-    for (const engine of taken) await engine.close();
-    done += 1;
-  } while (done < most && now() < until);
+  let left = budgetMs;
+  for (let n = 0; n < most && left > 0; n++) {
+    left -= await pass(engines, open, queries, left, times);
+  }
   return byQuery(times);
 }
 
-/** The usual time of a query, when the library's code has run for a while. */
-async function warmUp(open, queries, warmMs) {
-  const until = now() + warmMs;
-  let times;
-  do {
-    times = queries.map(() => []);
-    const engine = await open();
-    await pass([engine], queries, until, times);
-    await engine.close();
-  } while (now() < until);
-  return summary(times.flat()).p50;
-}
-
-/** Sends each query to all engines; times are those of one of them. Stops when the time is up. */
-async function pass(engines, queries, until, times) {
+/**
+ * Sends each query to so many engines; times are those of one of them. Opening them is not
+ * measured. Stops when the time is up, and returns the time it took.
+ */
+async function pass(count, open, queries, budgetMs, times) {
+  const engines = [];
+  while (engines.length < count) engines.push(await open());
+  const begun = now();
   for (const [i, query] of queries.entries()) {
     const from = now();
     for (const { hits } of engines) {
@@ -94,9 +84,12 @@ async function pass(engines, queries, until, times) {
       if (isPromise(found)) await found;
     }
     const to = now();
-    times[i].push((to - from) / engines.length);
-    if (to > until) break;
+    times[i].push((to - from) / count);
+    if (to - begun > budgetMs) break;
   }
+  const spent = now() - begun;
+  for (const engine of engines) await engine.close();
+  return spent;
 }
 
 /**

@@ -100,11 +100,12 @@ async function large({ bundle, queries, limits, starts, ...files }) {
   await first.close();
   input = inputOf(files);
   const open = () => start(adapter, input, queries[0]);
+  const some = queries.filter((_, i) => i % 4 === 0);
   return {
     memory: (after.heapUsed + after.external - before.heapUsed - before.external) / MEGABYTE,
     ready: summary(await startTimes({ bundle, adapter, input, query: queries[0], starts })),
     queries: await firstSeen(open, queries.slice(1), limits),
-    keys: await firstSeen(open, keystrokes(queries), { ...limits, warmMs: 0, most: 1 }),
+    keys: await firstSeen(open, keystrokes(some), { ...limits, warmMs: 0, most: 1 }),
   };
 }
 
