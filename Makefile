@@ -22,6 +22,7 @@ BUILD_TOOLS := www/node_modules/.package-lock.json
 TEST_TOOLS := tests/node_modules/.package-lock.json
 MATRIX := target/matrix
 MATRIX_TOOLS := $(MATRIX)/node_modules/.package-lock.json
+BENCH_TOOLS := tests/bench/node_modules/.package-lock.json
 WASM := target/wasm/council_conclusions_bg.wasm
 NAMED := target/named.wasm
 PACKAGE := pkg/package.json
@@ -52,7 +53,7 @@ passed = @mkdir -p $(STAMPS) && touch $@
 record = @mkdir -p $(STAMPS) && $(1) > $@.next && if cmp -s $@.next $@; then rm $@.next; \
   else mv $@.next $@; fi
 
-.PHONY: help demo test package sizes quality compounds screenshot clean FORCE
+.PHONY: help demo test package sizes quality bench compounds screenshot clean FORCE
 .PHONY: test-matrix lint test-rust test-wasm test-package test-types test-quality test-browser
 .PHONY: audit reproducible fuzz
 
@@ -90,6 +91,11 @@ quality: $(PACKAGE) ## measure search on the judged queries, each kind of them
 startup: $(PACKAGE) $(MATRIX_TOOLS) $(TEST_TOOLS) $(BROWSER) ## measure the way to the first results, beside other engines
 	@node tests/bench/startup.mjs
 
+# QUICK=1 measures a little of everything, ONLY=minisearch,lunr some of the peers.
+bench: $(PACKAGE) $(TEST_TOOLS) $(BENCH_TOOLS) $(BROWSER) ## compare with other search libraries
+	@cargo build --quiet --release --locked --features compile --bin conclusions
+	@node tests/bench/bench.mjs $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
+
 compounds: $(TOOLCHAIN) ## list the compounds of the texts with their parts
 	@cargo run --quiet --locked --features compile --bin conclusions compounds seeds
 
@@ -100,7 +106,7 @@ screenshot: $(PAGE) $(TEST_TOOLS) $(BROWSER) ## make the pictures in the README 
 	@node tests/tools/portals.mjs $(<D) www/demo
 
 clean: ## remove everything that was built or installed here
-	@rm -rf target pkg www/dist www/node_modules tests/node_modules
+	@rm -rf target pkg www/dist www/node_modules tests/node_modules tests/bench/node_modules
 
 lint: $(STAMPS)/lint ## check formatting, clippy for both targets, and docs
 test-rust: $(STAMPS)/test-rust ## test the crate natively
@@ -136,6 +142,11 @@ $(MATRIX_TOOLS): $(wildcard tests/matrix/package*.json) $(TOOLCHAIN)
 	@mkdir -p $(MATRIX)
 	@cp tests/matrix/package*.json tests/matrix/.npmrc $(MATRIX)
 	@npm ci --prefix $(MATRIX) >/dev/null
+	@touch $@
+
+$(BENCH_TOOLS): tests/bench/package.json tests/bench/package-lock.json $(TOOLCHAIN)
+	$(call say,tools,'search libraries to compare with')
+	@npm ci --prefix tests/bench >/dev/null
 	@touch $@
 
 # Build
@@ -204,7 +215,7 @@ $(STAMPS)/test-package: $(NODE_TESTS) $(call below,tests/package)
 	$(call node_tests,tests/package/*.test.mjs)
 	$(passed)
 
-$(STAMPS)/test-quality: $(NODE_TESTS) $(call below,tests/bench)
+$(STAMPS)/test-quality: $(NODE_TESTS) tests/bench/quality.mjs tests/bench/measure/judge.mjs
 	$(call say,test-quality,'search on the judged queries')
 	@node tests/bench/quality.mjs
 	$(passed)

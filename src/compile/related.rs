@@ -5,6 +5,7 @@
 //! Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::model::Document;
 use crate::pack::Index;
@@ -42,8 +43,7 @@ pub(super) fn related(documents: &[Document], index: &Index) -> Vec<Vec<usize>> 
         for point in first..end {
             let mut closeness = vec![0.0; document.points.len()];
             for (stem, weight) in &vectors[point] {
-                let shared =
-                    inverted[*stem].iter().filter(|(other, _)| (first..end).contains(other));
+                let shared = within(&inverted[*stem], first..end).iter();
                 shared.for_each(|(other, theirs)| closeness[other - first] += weight * theirs);
             }
             add_references(document, point - first, &mut closeness);
@@ -53,6 +53,13 @@ pub(super) fn related(documents: &[Document], index: &Index) -> Vec<Vec<usize>> 
         first = end;
     }
     related
+}
+
+/// The part of a list in order of points that is about some of them.
+fn within(list: &[(usize, f64)], points: Range<usize>) -> &[(usize, f64)] {
+    let start = list.partition_point(|(point, _)| *point < points.start);
+    let end = list.partition_point(|(point, _)| *point < points.end);
+    &list[start..end]
 }
 
 fn add_references(document: &Document, point: usize, closeness: &mut [f64]) {

@@ -1,17 +1,17 @@
 // Search quality: `node tests/bench/quality.mjs [FILE] [--verbose]`. Without a file it measures all
 // of tests/data and fails below the floors.
 //
-// A file is a list of { q, kind, grades: { id: 1..3 } }; no grades: nothing should be found. nDCG@10
-// has the gain 2^grade − 1 and the discount 1 / log2(rank + 1); MRR and recall@10 count every
-// graded id as relevant.
+// A file is a list of { q, kind, grades: { id: 1..3 } }; no grades: nothing should be found. MRR and
+// recall@10 count every graded id as relevant; measure/judge.mjs says what nDCG@10 is.
 
 import { readFile } from 'node:fs/promises';
 import { Conclusions, initSync } from '../../pkg/council_conclusions.js';
+import { isOffTopic, ndcg } from './measure/judge.mjs';
+import { TOP } from './measure/timing.js';
 
 const here = (path) => new URL(path, import.meta.url);
 const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const verbose = process.argv.includes('--verbose');
-const TOP = 10;
 
 /** What was measured last, rounded down. Raise it with every gain. */
 const FLOORS = {
@@ -29,7 +29,6 @@ initSync({ module: await readFile(here('../../pkg/council_conclusions_bg.wasm'))
 const conclusions = new Conclusions();
 const read = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
-const gain = (grade, rank) => (2 ** (grade ?? 0) - 1) / Math.log2(rank + 2);
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 const mean = (numbers) => (numbers.length ? sum(numbers) / numbers.length : NaN);
 const share = (list, holds) => list.filter(holds).length / list.length;
@@ -41,18 +40,15 @@ const idsOf = (query, limit) => conclusions.search(query, { limit }).hits.map(({
 function measure({ q, grades }) {
   const ids = idsOf(q, TOP).map(judgedId);
   const relevant = Object.keys(grades);
-  const ideal = Object.values(grades).sort((a, b) => b - a).slice(0, TOP);
   const first = ids.findIndex((id) => id in grades);
   return {
     ids,
     silent: ids.length === 0,
-    ndcg: sum(ids.map((id, rank) => gain(grades[id], rank))) / sum(ideal.map(gain)),
+    ndcg: ndcg(ids, grades),
     mrr: first < 0 ? 0 : 1 / (first + 1),
-    recall: share(relevant, (id) => ids.includes(id)),
+    recall: ids.filter((id) => id in grades).length / Math.min(TOP, relevant.length),
   };
 }
-
-const isOffTopic = ({ grades }) => Object.keys(grades).length === 0;
 
 function row(name, list) {
   const means = ['ndcg', 'mrr', 'recall'].map((m) => mean(list.map((r) => r[m])).toFixed(3));

@@ -1,5 +1,7 @@
 //! Command-line tool for makers of packs: understands seeds, shows what it understood, writes packs.
 
+mod scale;
+
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
@@ -12,7 +14,10 @@ const USAGE: &str =
     "usage: conclusions show FOLDER        what the compiler understands of the seeds in a folder
        conclusions related FOLDER     for each point of the seeds, those related to it
        conclusions compounds FOLDER   the compounds of the seeds with their parts
-       conclusions pack FOLDER OUT    writes the seeds into one pack";
+       conclusions pack FOLDER OUT    writes the seeds into one pack
+       conclusions scale FOLDER POINTS PACK UNITS
+                                      the same for copies of the seeds that make so many points,
+                                      and their texts in JSON";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -35,7 +40,15 @@ fn run(arguments: &[String]) -> Result<(), String> {
             let compounds = compile::compounds(&index(&seeds(folder)?));
             compounds.iter().for_each(|split| println!("{split}"));
         }
-        ["pack", folder, out] => write(out, &seeds(folder)?)?,
+        ["pack", folder, out] => write_pack(out, &seeds(folder)?)?,
+        ["scale", folder, points, out, units] => {
+            let points = points.parse().map_err(|e| format!("{points}: {e}"))?;
+            let mut seeds = seeds(folder)?;
+            seeds.documents = scale::scale(&seeds.documents, points);
+            let json = serde_json::to_vec(&scale::units(&seeds.documents));
+            write(units, &json.map_err(|e| e.to_string())?)?;
+            write_pack(out, &seeds)?;
+        }
         _ => return Err(USAGE.into()),
     }
     Ok(())
@@ -45,11 +58,14 @@ fn index(seeds: &Seeds) -> Index {
     compile::index(&seeds.documents, &seeds.thesaurus)
 }
 
-/// Writes beside the target and renames, so that a reader never sees half a pack.
-fn write(out: &str, seeds: &Seeds) -> Result<(), String> {
-    let bytes = pack::write(&seeds.documents, &index(seeds));
+fn write_pack(out: &str, seeds: &Seeds) -> Result<(), String> {
+    write(out, &pack::write(&seeds.documents, &index(seeds)))
+}
+
+/// Writes beside the target and renames, so that a reader never sees half a file.
+fn write(out: &str, bytes: &[u8]) -> Result<(), String> {
     let unfinished = Path::new(out).with_extension("unfinished");
-    fs::write(&unfinished, &bytes)
+    fs::write(&unfinished, bytes)
         .and_then(|()| fs::rename(&unfinished, out))
         .map_err(|e| format!("{out}: {e}"))?;
     println!("{out}: {} bytes", bytes.len());

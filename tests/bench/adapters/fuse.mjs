@@ -1,0 +1,3 @@
+import { fuse } from './shared/fuse.mjs';
+
+export default fuse(0.6);

@@ -1,0 +1,1 @@
+export const settings = 'Small letters; every word or quoted phrase is a substring; no ranking.';
