@@ -44,11 +44,14 @@ export function firstSeen(open, queries, limits) {
   return passes(queries, limits, open);
 }
 
-/** Times of searches that an engine may have answered before: a visitor goes back and forth. */
+/** Times of searches that engines may have answered before: a visitor goes back and forth. */
 export async function seenBefore(open, queries, limits) {
-  const engine = await open();
-  const times = await passes(queries, limits, () => ({ ...engine, close() {} }));
-  await engine.close();
+  const kept = [];
+  const times = await passes(queries, limits, async (place) => {
+    kept[place] ??= await open();
+    return { ...kept[place], close() {} };
+  });
+  for (const engine of kept) await engine.close();
   return times;
 }
 
@@ -75,7 +78,7 @@ async function passes(queries, { tick = 0, warmMs, budgetMs, most }, open) {
  */
 async function pass(count, open, queries, budgetMs, times) {
   const engines = [];
-  while (engines.length < count) engines.push(await open());
+  while (engines.length < count) engines.push(await open(engines.length));
   const begun = now();
   for (const [i, query] of queries.entries()) {
     const from = now();
