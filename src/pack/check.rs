@@ -238,22 +238,24 @@ fn is_web_address(url: &str) -> bool {
     url.is_empty() || url.starts_with("https://") || url.starts_with("http://")
 }
 
-/// Terms are text, in order, and their postings name places that there are.
+/// Terms are text, in order, and their stems and postings name places that there are.
 fn terms(pack: &Pack) -> bool {
+    let stems = pack.stems().len();
     sorted(pack.terms(), |payload| {
-        Postings::new(payload).all(|(unit, mut positions)| {
-            let text = pack.unit_text(unit);
-            positions.count() > 0
-                && positions.all(|at| at < text.len() && text.is_char_boundary(at))
-        })
+        let (stem, mut postings) = Postings::of_term(payload);
+        stem.is_none_or(|stem| stem < stems)
+            && postings.all(|(unit, mut positions)| {
+                let text = pack.unit_text(unit);
+                positions.count() > 0
+                    && positions.all(|at| at < text.len() && text.is_char_boundary(at))
+            })
     })
 }
 
 /// Stems are text, in order, and lead to terms that there are.
 fn stems(pack: &Pack) -> bool {
-    let mut terms = pack.terms().entries();
-    while terms.next_entry().is_some() {}
-    sorted(pack.stems(), |payload| Links::new(payload).all(|(term, _)| term < terms.place()))
+    let terms = pack.terms().len();
+    sorted(pack.stems(), |payload| Links::new(payload).all(|(term, _)| term < terms))
 }
 
 /// Synonyms are text, in order, and stand for expressions that there are.

@@ -86,6 +86,30 @@ impl<'a> Dictionary<'a> {
         low.saturating_sub(1)
     }
 
+    /// Number of keys.
+    pub fn len(self) -> usize {
+        let Some(last) = self.block_count().checked_sub(1) else { return 0 };
+        let mut entries = self.entries_from(last);
+        while entries.next_entry().is_some() {}
+        entries.place()
+    }
+
+    /// Whether there is no key.
+    pub fn is_empty(self) -> bool {
+        self.block_count() == 0
+    }
+
+    /// The key at this place in the order of keys; empty where there is none.
+    pub fn key(self, place: usize) -> Vec<u8> {
+        let mut entries = self.entries_from(place / BLOCK);
+        for _ in 0..=place % BLOCK {
+            if entries.next_entry().is_none() {
+                return Vec::new();
+            }
+        }
+        entries.key
+    }
+
     /// The payload of the key at this place in the order of keys.
     pub fn nth(self, place: usize) -> &'a [u8] {
         let block = place / BLOCK;

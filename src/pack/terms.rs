@@ -1,6 +1,7 @@
 //! The payloads of the dictionaries, in both directions.
 //!
-//! Postings of a term are, for each unit in order, the step from the unit before, the number of
+//! The payload of a term is one more than the place of its stem, 0 where it has none, and then its
+//! postings. These are, for each unit in order, the step from the unit before, the number of
 //! positions, and the steps from position to position, in bytes of the unit's text. Units are
 //! points, then chapeaux, then headings. Links of a
 //! stem are, for each term in order, the step from the term before, and the first byte and the
@@ -65,9 +66,10 @@ pub struct Postings<'a> {
 }
 
 impl<'a> Postings<'a> {
-    /// Reads a term's payload.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self { stream: Stream::new(bytes), next: 0 }
+    /// Reads a term's payload: the place of its stem, and its postings.
+    pub fn of_term(payload: &'a [u8]) -> (Option<usize>, Self) {
+        let mut stream = Stream::new(payload);
+        (stream.number().checked_sub(1), Self { stream, next: 0 })
     }
 }
 

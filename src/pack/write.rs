@@ -233,7 +233,10 @@ impl Writer {
 
     fn index(&mut self, index: &Index) {
         let mut terms = DictionaryWriter::default();
-        index.terms.iter().for_each(|(term, postings)| terms.push(term, &encode(postings)));
+        let stems_of = stems_of_terms(index);
+        for ((term, postings), stem) in index.terms.iter().zip(stems_of) {
+            terms.push(term, &encode(stem, postings));
+        }
         let mut stems = DictionaryWriter::default();
         index.stems.iter().for_each(|(stem, links)| stems.push(stem, &encode_links(links)));
         *self.bytes(Section::Blocks) = terms.blocks;
@@ -296,8 +299,20 @@ struct Base {
     points: usize,
 }
 
-fn encode(postings: &[(usize, Vec<usize>)]) -> Vec<u8> {
+/// For each term, one more than the place of its stem; 0 where none leads to it as a whole.
+fn stems_of_terms(index: &Index) -> Vec<usize> {
+    let mut stems = vec![0; index.terms.len()];
+    for (place, links) in index.stems.values().enumerate() {
+        for (term, _) in links.iter().filter(|(_, part)| part.is_none()) {
+            stems[*term] = place + 1;
+        }
+    }
+    stems
+}
+
+fn encode(stem: usize, postings: &[(usize, Vec<usize>)]) -> Vec<u8> {
     let mut out = Vec::new();
+    push_number(&mut out, stem);
     let mut next = 0;
     for (point, positions) in postings {
         push_number(&mut out, point - next);

@@ -54,7 +54,7 @@ pub(super) fn add_longer(pack: &Pack, beginning: &str, out: &mut Occurrences) {
 }
 
 fn add(postings: &[u8], how: Match, part: Part, out: &mut Occurrences) {
-    for (unit, positions) in Postings::new(postings) {
+    for (unit, positions) in Postings::of_term(postings).1 {
         out.extend(positions.map(|start| Occurrence::new(unit, start, how, part)));
     }
 }

@@ -30,7 +30,10 @@ pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<Par
     meanings::add(corpus.pack(), parts, &mut found);
     (1..parts.len()).for_each(|second| add_joined(corpus.pack(), parts, &mut found, second));
     for (part, hits) in parts.iter().zip(&mut found) {
-        if let Wanted::Word { term, unfinished: true, .. } = &part.wanted {
+        let is_word = hits.occurrences.iter().any(|o| o.how() == Match::Exact);
+        if let Wanted::Word { term, unfinished: true, .. } = &part.wanted
+            && !is_word
+        {
             meanings::add_completions(corpus.pack(), term, &mut hits.occurrences);
         }
         if hits.is_empty() && part.is_sought() && parts.len() <= MAX_CORRECTED {

@@ -69,8 +69,7 @@ pub(super) fn add_completions(pack: &Pack, term: &str, out: &mut Vec<Occurrence>
         return;
     }
     let of_text = completions(pack.terms(), term);
-    // What the word itself stands for is there already.
-    for word in of_text.iter().filter(|word| *word != term) {
+    for word in &of_text {
         add_term(pack, word, &text::stem(word), out);
     }
     if !of_text.is_empty() || (out.is_empty() && term.len() >= CLEARER) {

@@ -5,6 +5,7 @@ mod lex;
 mod structure;
 
 use crate::corpus::{AddresseeSet, Corpus};
+use crate::pack::terms::Postings;
 use crate::text;
 
 use lex::{Piece, Token, pieces, tokens};
@@ -127,7 +128,7 @@ impl Reader<'_> {
                 .or_else(|| structure::named(rest))
                 .or_else(|| structure::division(self.corpus, rest))
                 .or_else(|| structure::joined(rest))
-                .unwrap_or_else(|| (1, word(rest)));
+                .unwrap_or_else(|| (1, word(self.corpus, rest)));
             let before = i.checked_sub(1).map(|before| &*words[before].term);
             self.push(QueryPart { excluded: is_excluding(rest[0].gap, before), ..read });
             i += taken;
@@ -141,12 +142,12 @@ fn is_or(words: &[Token], i: usize) -> bool {
 }
 
 /// A word; it decides unless it only holds the query together.
-fn word(words: &[Token]) -> QueryPart {
+fn word(corpus: &Corpus, words: &[Token]) -> QueryPart {
     let token = &words[0];
     let term = token.term.clone();
     let wanted = match token.starred {
         true => Wanted::Beginning(term),
-        false => Wanted::Word { stem: text::stem(&term), term, unfinished: false },
+        false => Wanted::Word { stem: stem(corpus, &term), term, unfinished: false },
     };
     let decides = token.starred
         || !(text::is_function_word(&token.term)
@@ -154,6 +155,15 @@ fn word(words: &[Token]) -> QueryPart {
             || structure::is_unlabelled(&token.term)
             || structure::is_before_number(words));
     QueryPart { decides, ..QueryPart::new(token.from, token.to, wanted) }
+}
+
+/// The stem of a term: looked up where the text has the term, which takes a tenth of the time.
+fn stem(corpus: &Corpus, term: &str) -> String {
+    let pack = corpus.pack();
+    let known = pack.terms().find(term.as_bytes());
+    let place = known.and_then(|(_, payload)| Postings::of_term(payload).0);
+    let stem = place.and_then(|place| String::from_utf8(pack.stems().key(place)).ok());
+    stem.unwrap_or_else(|| text::stem(term))
 }
 
 /// A hyphen excludes at the beginning or after a space, and directly before the word; but not in
