@@ -103,8 +103,9 @@ export class Conclusions {
 
   /**
    * Finds points by words: in other forms, inside compounds, as acronyms and synonyms, and with
-   * typing errors; the last word may be unfinished. Points that all words stand in; if there is
-   * none, those that most stand in; nothing if most do not belong to the text.
+   * typing errors; the last word may be unfinished. First come points that all words stand in;
+   * where these are fewer than three, those that most stand in follow, with what they lack as
+   * `missing`; nothing is found if most does not belong to the text.
    *
    * `"…"` finds exactly these words, `-word` excludes, `OF` between two asks for either, `word*`
    * finds what begins so; `punt 20`, `punten 20-25`, `overweging c` name points; `artikel 36`,

@@ -241,13 +241,18 @@ fn is_web_address(url: &str) -> bool {
 /// Terms are text, in order, and their stems and postings name places that there are.
 fn terms(pack: &Pack) -> bool {
     let stems = pack.stems().len();
+    let units = [Section::Points, Section::Chapeaux, Section::Divisions].map(|s| pack.len(s));
+    let units = 0..units.into_iter().sum();
+    // There are far more postings than units: look each unit up once.
+    let texts: Vec<&[u8]> = units.map(|unit| pack.unit_text(unit).as_bytes()).collect();
+    let begins_character = |byte: &u8| byte & 0xc0 != 0x80;
     sorted(pack.terms(), |payload| {
         let (stem, mut postings) = Postings::of_term(payload);
         stem.is_none_or(|stem| stem < stems)
             && postings.all(|(unit, mut positions)| {
-                let text = pack.unit_text(unit);
+                let text = texts.get(unit).copied().unwrap_or_default();
                 positions.count() > 0
-                    && positions.all(|at| at < text.len() && text.is_char_boundary(at))
+                    && positions.all(|at| text.get(at).is_some_and(begins_character))
             })
     })
 }

@@ -122,19 +122,28 @@ impl Pack {
 
     /// A point's own words: its text, then each footnote after a line feed.
     pub fn searchable(&self, record: usize) -> &str {
+        self.text.get(self.searchable_range(record)).unwrap_or("")
+    }
+
+    fn searchable_range(&self, record: usize) -> Range<usize> {
         let start = self.word(Section::Points, record, point::TEXT);
         let len = self.word(Section::Points, record, point::SEARCHABLE);
-        self.text.get(start..start.saturating_add(len)).unwrap_or("")
+        start..start.saturating_add(len)
     }
 
     /// The text that a unit of the index stands for: points come first, then chapeaux, then
     /// headings of divisions. Empty beyond them.
     pub fn unit_text(&self, unit: usize) -> &str {
+        self.text.get(self.unit_range(unit)).unwrap_or("")
+    }
+
+    /// The bytes of the text section that a unit's text covers.
+    pub(super) fn unit_range(&self, unit: usize) -> Range<usize> {
         let points = self.len(Section::Points);
-        let Some(chapeau) = unit.checked_sub(points) else { return self.searchable(unit) };
+        let Some(chapeau) = unit.checked_sub(points) else { return self.searchable_range(unit) };
         match chapeau.checked_sub(self.len(Section::Chapeaux)) {
-            None => self.str(Section::Chapeaux, chapeau, chapeau::TEXT),
-            Some(division) => self.str(Section::Divisions, division, division::TITLE),
+            None => self.str_range(Section::Chapeaux, chapeau, chapeau::TEXT),
+            Some(division) => self.str_range(Section::Divisions, division, division::TITLE),
         }
     }
 

@@ -136,8 +136,9 @@ impl Query {
         Marks::of(corpus, self, point).all()
     }
 
-    /// Searches. Points that all deciding parts stand in; if there is none, those that most of it
-    /// stands in. Without words it browses: every point the filter lets through, in document order.
+    /// Searches: points that all deciding parts stand in and, where these are few, behind them those
+    /// that most of it stands in. Without words it browses: every point the filter lets through, in
+    /// document order.
     pub fn search(&self, corpus: &Corpus, options: &Options) -> SearchResult {
         let scores = self.scores(corpus);
         let accepted = scores.matching().filter(|p| options.filter.accepts(corpus, *p));
