@@ -64,6 +64,7 @@ fn point(text: &str, kind: Kind, division: usize) -> Point {
 /// All of the text it stands in, as a link to the address that it is, or to a point.
 fn reference(text: &str, place: Place, target: Option<usize>) -> Reference {
     let kind = target.map_or(ReferenceKind::Act, |_| ReferenceKind::Point);
-    let url = target.is_none().then(|| text.into());
+    // A pack with an address that is not of the web is refused as a whole.
+    let url = target.is_none().then(|| format!("https://example.eu/{text}"));
     Reference { kind, place, range: 0..text.len(), target, url }
 }
