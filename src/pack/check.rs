@@ -186,9 +186,12 @@ fn divisions_stay_within(pack: &Pack, points: &Range<usize>, divisions: &Range<u
     })
 }
 
+fn unit_count(pack: &Pack) -> usize {
+    [Section::Points, Section::Chapeaux, Section::Divisions].map(|s| pack.len(s)).iter().sum()
+}
+
 fn points(pack: &Pack) -> bool {
-    let units = [Section::Points, Section::Chapeaux, Section::Divisions].map(|s| pack.len(s));
-    units.into_iter().sum::<usize>() < MAX_PLACES
+    unit_count(pack) < MAX_PLACES
         && records(pack, Section::Points).all(|p| {
             let text = pack.str(Section::Points, p, point::TEXT);
             let searchable = pack.searchable(p);
@@ -241,8 +244,7 @@ fn is_web_address(url: &str) -> bool {
 /// Terms are text, in order, and their stems and postings name places that there are.
 fn terms(pack: &Pack) -> bool {
     let stems = pack.stems().len();
-    let units = [Section::Points, Section::Chapeaux, Section::Divisions].map(|s| pack.len(s));
-    let units = 0..units.into_iter().sum();
+    let units = 0..unit_count(pack);
     // There are far more postings than units: look each unit up once.
     let texts: Vec<&[u8]> = units.map(|unit| pack.unit_text(unit).as_bytes()).collect();
     let begins_character = |byte: &u8| byte & 0xc0 != 0x80;
