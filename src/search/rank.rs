@@ -78,11 +78,11 @@ struct Cell {
     score: f64,
     /// Weight of the groups found.
     weight: f64,
-    /// Groups found in the point's own words.
+    /// Words of the groups found in the point's own words.
     own: u16,
-    /// Groups found only in its chapeau or in headings above it.
+    /// Words of those found only in its chapeau or in headings above it.
     context: u16,
-    /// The group found last, from 1.
+    /// The words up to the group found last, its own included.
     last: u16,
     /// Conditions it meets.
     conditions: u16,
@@ -92,15 +92,20 @@ struct Cell {
 }
 
 /// Scores the points that all groups of a query stand in; where these are few, behind them those
-/// that at least half of its groups and more than half of its weight stand in, a group that stands
-/// nowhere weighing most; without groups, all points with 0. None where an excluded part stands or
+/// that at least half of its words and [`MOST`] of its weight stand in, a word that stands nowhere
+/// weighing most; without groups, all points with 0. None where an excluded part stands or
 /// a condition does not hold.
 ///
 /// At least one group must stand in a point's own words, unless none stands in any. Whom a chapeau
 /// addresses counts as a point's own word: `lidstaten` asks for what they are to do.
 pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
-    let mut ranking =
-        Ranking { corpus, cells: vec![Cell::default(); corpus.len()], all: 0, all_known: true };
+    let mut ranking = Ranking {
+        corpus,
+        cells: vec![Cell::default(); corpus.len()],
+        all: 0,
+        words: 0,
+        all_known: true,
+    };
     let (mut weight, mut conditions, mut rest) = (0.0, 0, parts);
     let mut hits = found;
     let mut before: Option<&PartHits> = None;
@@ -115,7 +120,8 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
             conditions += 1;
             group_hits.iter().for_each(|hits| ranking.demand(hits, conditions));
         } else if group.iter().any(|part| part.decides) {
-            weight += ranking.add_group(group_hits);
+            let words = group.iter().map(QueryPart::words).max().unwrap_or(1);
+            weight += ranking.add_group(group_hits, words);
             if let Some(before) = before {
                 ranking.add_proximity(before, &group_hits[0]);
             }
@@ -128,8 +134,10 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
 struct Ranking<'a> {
     corpus: &'a Corpus,
     cells: Vec<Cell>,
-    /// Groups so far.
+    /// Words of the groups so far.
     all: u16,
+    /// Words of the group at hand.
+    words: u16,
     /// Every group stands somewhere.
     all_known: bool,
 }
@@ -150,12 +158,14 @@ impl Ranking<'_> {
         }
     }
 
-    /// Adds what a part of the query, or any of its alternatives, counts; gives its weight.
-    fn add_group(&mut self, alternatives: &[PartHits]) -> f64 {
-        self.all += 1;
+    /// Adds what a part of the query of so many words, or any of its alternatives, counts; gives its
+    /// weight.
+    fn add_group(&mut self, alternatives: &[PartHits], words: u16) -> f64 {
+        self.all += words;
+        self.words = words;
         self.all_known &= alternatives.iter().any(|hits| hits.count > 0);
         let rarest = alternatives.iter().map(|hits| hits.count).min().unwrap_or(0);
-        let weight = rarity(self.cells.len(), rarest);
+        let weight = rarity(self.cells.len(), rarest) * f64::from(words);
         for hits in alternatives {
             let weight = rarity(self.cells.len(), hits.count);
             self.add_named(hits, weight);
@@ -212,8 +222,8 @@ impl Ranking<'_> {
         let cell = &mut self.cells[point];
         if cell.last != self.all {
             cell.last = self.all;
-            cell.weight += weight;
-            if own { cell.own += 1 } else { cell.context += 1 }
+            cell.weight += weight * f64::from(self.words);
+            *if own { &mut cell.own } else { &mut cell.context } += self.words;
         }
     }
 

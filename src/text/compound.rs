@@ -1,7 +1,7 @@
 //! Compounds: the words inside a word.
 //!
 //! Dutch glues words together, with `s`, `en` or `e` between them. A split is believed where all
-//! parts are words of their own, or all but one that is long enough to be a word. Stemming takes
+//! parts are words of their own, or all but one, at either end, that looks like a word. Stemming takes
 //! the linking letters off, so parts are to be compared by their stems.
 
 use std::iter::once;
@@ -18,7 +18,7 @@ const MIN_LOOSE: usize = 5;
 /// Words of the field that compounds are made of, though a document may never use them alone.
 pub const COMPOUND_WORDS: &str = "\
 actie activa asiel autorisatie beheer besluit bestuur bevel beveiliging bewijs centrum cyber \
-dienst doel drug evaluatie forum gebied geld gevangenis grens haven handel hulp informatie \
+dienst doel drug evaluatie forum gebied geld gevangenis grens handhaving haven handel hulp informatie \
 instelling internet kapitaal kamp kanaal landschap maker migratie milieu netwerk onderwijs oorlog \
 opbouw overeenkomst paspoort passagier politie proces project punt recht reis ruimte scheepvaart \
 school smokkel staat stelling straf stroom studie systeem tegoed terrein toezicht trein \
@@ -60,6 +60,10 @@ const PREFIXES: [&str; 24] = [
     "veel", "voor", "weer",
 ];
 
+/// How a part ends that another must follow: with an `s` that only links, or as words do that link
+/// without one.
+const LINKED: [&str; 5] = ["heids", "ie", "ings", "schaps", "teits"];
+
 /// The parts of a compound as byte ranges of the term, in order; none where it is no compound.
 ///
 /// `is_word` tells whether a part is a word of its own, in whatever form.
@@ -68,7 +72,8 @@ pub fn split(term: &str, is_word: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let known = |part: &str| part.len() >= MIN_PART && may_be_part(part) && is_word(part);
-    all_known(term, 0, &known).or_else(|| one_loose(term, &known)).unwrap_or_default()
+    let parts = all_known(term, 0, &known).or_else(|| loose_beginning(term, &known));
+    parts.or_else(|| loose_end(term, &known)).unwrap_or_default()
 }
 
 fn is_whole(term: &str) -> bool {
@@ -97,7 +102,7 @@ fn all_known(term: &str, from: usize, known: &dyn Fn(&str) -> bool) -> Option<Ve
 
 /// Splits off the longest known part at the end; what stands before it only has to look like a
 /// word.
-fn one_loose(term: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<Range<usize>>> {
+fn loose_beginning(term: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<Range<usize>>> {
     let mut ends = MIN_LOOSE..(term.len() + 1).saturating_sub(MIN_LOOSE);
     let loose = |part: &str| {
         may_be_part(part)
@@ -109,6 +114,16 @@ fn one_loose(term: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<Range<usize
     })?;
     let rest = all_known(term, end, known).unwrap_or_else(|| once(end..term.len()).collect());
     Some(once(0..end).chain(rest).collect())
+}
+
+/// Splits off the longest known part at the beginning that another must follow; that only has to
+/// look like a word: `veiligheidsmarkeringen`.
+fn loose_end(term: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<Range<usize>>> {
+    let mut ends = (MIN_LOOSE..(term.len() + 1).saturating_sub(MIN_LOOSE)).rev();
+    let linked = |part: &str| LINKED.iter().any(|end| part.ends_with(end)) && known(part);
+    let end = ends.find(|end| linked(&term[..*end]) && may_be_part(&term[*end..]))?;
+    let first = all_known(&term[..end], 0, known).unwrap_or_else(|| once(0..end).collect());
+    Some(first.into_iter().chain(once(end..term.len())).collect())
 }
 
 #[cfg(test)]
@@ -132,7 +147,11 @@ mod tests {
             "grens+beheer",
             "schengen+informatie+systeem",
             "actie+gebied",
+            "beheers+autoriteiten",
+            "informatie+manipulatie",
+            "bestrijdings+markeringen",
             "ondersteunen",
+            "rechtstreekse",
             "maatregelen",
             "rechtmatig",
             "overheden",

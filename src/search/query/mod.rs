@@ -14,6 +14,9 @@ use lex::{Piece, Token, pieces, tokens};
 /// and finds nothing else.
 const MAX_WORDS: usize = 400;
 
+/// Words of a phrase that count, the first ones: it outweighs any word beside it.
+const MAX_PHRASE: usize = 8;
+
 /// What a part of a query asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Wanted {
@@ -54,6 +57,15 @@ impl QueryPart {
     /// Whether points are found by it.
     pub fn is_sought(&self) -> bool {
         self.decides && !self.excluded
+    }
+
+    /// As how many words it counts: who quotes words or names an act by its number means just that,
+    /// and a word beside it that stands nowhere does not outweigh it.
+    pub fn words(&self) -> u16 {
+        match &self.wanted {
+            Wanted::Phrase(terms) => terms.len().min(MAX_PHRASE) as u16,
+            _ => 1,
+        }
     }
 
     /// Whether it is a condition: points that do not meet it are never found.
