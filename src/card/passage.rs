@@ -1,5 +1,6 @@
 //! Running text with marks, links and footnote marks in it → nodes.
 
+use std::collections::BinaryHeap;
 use std::ops::Range;
 
 use super::tree::{Element, Node, element};
@@ -61,8 +62,8 @@ fn run<'a>(passage: &Passage<'a>, range: Range<usize>) -> Vec<Node<'a>> {
 fn cuts(passage: &Passage, range: &Range<usize>) -> Vec<usize> {
     let marks = passage.marks.iter().flat_map(|m| [m.start, m.end]);
     let all = marks.chain(passage.notes.iter().map(|n| n.0)).chain([range.end]);
-    let mut cuts: Vec<_> = all.filter(|c| range.start < *c && *c <= range.end).collect();
-    cuts.sort_unstable();
+    let within = all.filter(|c| range.start < *c && *c <= range.end);
+    let mut cuts = within.collect::<BinaryHeap<usize>>().into_sorted_vec();
     cuts.dedup();
     cuts
 }

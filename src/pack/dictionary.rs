@@ -17,11 +17,23 @@ pub struct Dictionary<'a> {
     blocks: &'a [u8],
     keys: &'a [u8],
     payloads: &'a [u8],
+    leads: &'a [u32],
 }
 
 impl<'a> Dictionary<'a> {
-    pub(super) fn new(blocks: &'a [u8], keys: &'a [u8], payloads: &'a [u8]) -> Self {
-        Self { blocks, keys, payloads }
+    /// Reads three sections; the leads are those of [`Self::leads`], or none, which is slower.
+    pub(super) fn new(
+        blocks: &'a [u8],
+        keys: &'a [u8],
+        payloads: &'a [u8],
+        leads: &'a [u32],
+    ) -> Self {
+        Self { blocks, keys, payloads, leads }
+    }
+
+    /// The beginnings of the first keys of all blocks: most are told apart by them.
+    pub(super) fn leads(self) -> Vec<u32> {
+        (0..self.block_count()).map(|block| lead(self.first_key(block))).collect()
     }
 
     /// The entries from the first on.
@@ -78,7 +90,10 @@ impl<'a> Dictionary<'a> {
 
     /// The last block that does not begin after this key, or the first.
     fn block_of(self, key: &[u8]) -> usize {
-        let (mut low, mut high) = (0, self.block_count());
+        let lead = lead(key);
+        let mut low = self.leads.partition_point(|l| *l < lead);
+        let alike = self.leads[low..].iter().take_while(|l| **l == lead).count();
+        let mut high = if self.leads.is_empty() { self.block_count() } else { low + alike };
         while low < high {
             let middle = low.midpoint(high);
             if self.first_key(middle) <= key { low = middle + 1 } else { high = middle }
@@ -144,6 +159,14 @@ impl<'a> Dictionary<'a> {
         let (stream, key) = (Stream::default(), Vec::new());
         Entries { dictionary: self, place: block * BLOCK, stream, key, payload: 0 }
     }
+}
+
+/// The first four bytes of a key as a number: in the order of keys, alike where these are.
+fn lead(key: &[u8]) -> u32 {
+    let mut bytes = [0; 4];
+    let len = key.len().min(4);
+    bytes[..len].copy_from_slice(&key[..len]);
+    u32::from_be_bytes(bytes)
 }
 
 /// A walk over the entries of a dictionary in order.

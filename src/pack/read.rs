@@ -17,6 +17,8 @@ pub struct Pack {
     bytes: Cow<'static, [u8]>,
     text: Cow<'static, str>,
     sections: [Range<usize>; SECTIONS],
+    /// Of terms, stems and synonyms: where a look-up begins.
+    leads: [Vec<u32>; 3],
 }
 
 /// Why bytes are not a pack. Displays as what was found, what was expected and what to do.
@@ -79,7 +81,8 @@ impl Pack {
             Cow::Owned(bytes) => std::str::from_utf8(&bytes[text]).map(|t| Cow::Owned(t.into())),
         };
         let text = text.map_err(|_| PackError::Damaged { part: "text" })?;
-        let pack = Pack { bytes, text, sections };
+        let mut pack = Pack { bytes, text, sections, leads: Default::default() };
+        pack.leads = [pack.terms(), pack.stems(), pack.synonyms()].map(Dictionary::leads);
         check::check(&pack)?;
         Ok(pack)
     }
@@ -149,21 +152,32 @@ impl Pack {
 
     /// The terms; payloads are postings.
     pub fn terms(&self) -> Dictionary<'_> {
-        self.dictionary(Section::Blocks, Section::Terms, Section::Postings)
+        self.dictionary(Section::Blocks, Section::Terms, Section::Postings, &self.leads[0])
     }
 
     /// The stems; payloads are links to terms.
     pub fn stems(&self) -> Dictionary<'_> {
-        self.dictionary(Section::StemBlocks, Section::Stems, Section::Links)
+        self.dictionary(Section::StemBlocks, Section::Stems, Section::Links, &self.leads[1])
     }
 
     /// What words and phrases stand for; payloads are places of expressions.
     pub fn synonyms(&self) -> Dictionary<'_> {
-        self.dictionary(Section::SynonymBlocks, Section::Synonyms, Section::Meanings)
+        self.dictionary(
+            Section::SynonymBlocks,
+            Section::Synonyms,
+            Section::Meanings,
+            &self.leads[2],
+        )
     }
 
-    fn dictionary(&self, blocks: Section, keys: Section, payloads: Section) -> Dictionary<'_> {
-        Dictionary::new(self.bytes(blocks), self.bytes(keys), self.bytes(payloads))
+    fn dictionary<'a>(
+        &'a self,
+        blocks: Section,
+        keys: Section,
+        payloads: Section,
+        leads: &'a [u32],
+    ) -> Dictionary<'a> {
+        Dictionary::new(self.bytes(blocks), self.bytes(keys), self.bytes(payloads), leads)
     }
 }
 

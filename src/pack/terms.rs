@@ -37,7 +37,20 @@ impl<'a> Stream<'a> {
     }
 
     /// The next number. More than four bytes of it are not read as one.
+    #[inline]
     pub fn number(&mut self) -> usize {
+        match self.bytes.split_first() {
+            // Most numbers are small.
+            Some((byte, rest)) if *byte < 0x80 => {
+                self.bytes = rest;
+                usize::from(*byte)
+            }
+            _ => self.long_number(),
+        }
+    }
+
+    #[inline(never)]
+    fn long_number(&mut self) -> usize {
         let mut n = 0;
         for shift in [0, 7, 14, 21] {
             let Some((byte, rest)) = self.bytes.split_first() else { break };

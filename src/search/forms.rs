@@ -12,7 +12,8 @@ use crate::text;
 /// with each other.
 const PARTS_WITHIN: usize = 40;
 
-/// Letters at the end of a word that its stem may lack or change, at the most.
+/// Letters at the end of a word that its stem may lack or change, at the most; three at its
+/// beginning stay, or two of four.
 const ENDING: usize = 4;
 
 /// Words between the parts of a compound that stand in the opposite order.
@@ -66,9 +67,8 @@ pub(super) fn add_parts(corpus: &Corpus, term: &str, stem: &str, out: &mut Occur
     let pack = corpus.pack();
     let is_word = |part: &str| {
         // Looking up where a word begins is cheaper than its stem, which changes its end alone.
-        let begins =
-            pack.stems().has_prefix(&part.as_bytes()[..part.len().saturating_sub(ENDING).max(2)]);
-        begins && {
+        let kept = part.len().saturating_sub(ENDING).max(if part.len() > 4 { 3 } else { 2 });
+        pack.stems().has_prefix(&part.as_bytes()[..kept]) && {
             let part = text::stem(part);
             part != stem && pack.stems().find(part.as_bytes()).is_some()
         }

@@ -1,5 +1,6 @@
 //! Marks and snippets, from the positions of the matched words in the text as written.
 
+use std::collections::BinaryHeap;
 use std::ops::Range;
 
 use super::Query;
@@ -24,10 +25,18 @@ pub struct Snippet {
 }
 
 /// A matched word: which of the query's words, and the bytes of the point's searchable text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// In order by these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Marked {
-    range: Range<usize>,
+    start: usize,
+    end: usize,
     term: usize,
+}
+
+impl Marked {
+    fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
 }
 
 /// The marked words of a point: those of its text, then those of its footnotes.
@@ -42,29 +51,32 @@ impl Marks {
     /// Collects the matched words of a point. Function words are marked only where they decide.
     pub fn of(corpus: &Corpus, query: &Query, point: usize) -> Marks {
         let text = corpus.searchable(point);
-        let mut marked: Vec<Marked> = Vec::new();
+        let mut marked = Vec::new();
         for (term, (_, hits)) in query.sought().enumerate() {
             let occurrences = hits.in_unit(point).iter();
-            marked.extend(occurrences.map(|o| Marked { range: matched_bytes(text, *o), term }));
+            marked.extend(occurrences.map(|o| {
+                let Range { start, end } = matched_bytes(text, *o);
+                Marked { start, end, term }
+            }));
         }
         // Ascending already where only one part was sought.
-        if !marked.is_sorted_by_key(order) {
-            marked.sort_unstable_by_key(order);
+        if !marked.is_sorted() {
+            marked = BinaryHeap::from(marked).into_sorted_vec();
         }
         join_overlaps(&mut marked);
         let end = corpus.text_len(point);
-        let in_text = marked.partition_point(|m| m.range.start < end);
+        let in_text = marked.partition_point(|m| m.start < end);
         Marks { marked, in_text }
     }
 
     /// Bytes of the point's searchable text to mark.
     pub fn all(&self) -> Vec<Range<usize>> {
-        self.marked.iter().map(|m| m.range.clone()).collect()
+        self.marked.iter().map(|m| m.range()).collect()
     }
 
     /// Bytes of the point's text to mark.
     pub fn in_text(&self) -> Vec<Range<usize>> {
-        self.marked[..self.in_text].iter().map(|m| m.range.clone()).collect()
+        self.marked[..self.in_text].iter().map(|m| m.range()).collect()
     }
 
     /// The passage of the text with the most different words of the query, then the most marks,
@@ -72,13 +84,9 @@ impl Marks {
     pub fn snippet(&self, text: &str) -> Snippet {
         let marks = &self.marked[..self.in_text];
         let range = passage(text, best_start(marks, text.len()));
-        let within = |m: &&Marked| range.start <= m.range.start && m.range.end <= range.end;
-        Snippet { marks: marks.iter().filter(within).map(|m| m.range.clone()).collect(), range }
+        let within = |m: &&Marked| range.start <= m.start && m.end <= range.end;
+        Snippet { marks: marks.iter().filter(within).map(|m| m.range()).collect(), range }
     }
-}
-
-fn order(marked: &Marked) -> (usize, usize, usize) {
-    (marked.range.start, marked.range.end, marked.term)
 }
 
 /// The bytes of the text that an occurrence matched: a word, or a part of one.
@@ -96,9 +104,9 @@ fn matched_bytes(text: &str, occurrence: Occurrence) -> Range<usize> {
 /// Parts of one word that several words of the query matched become one mark.
 fn join_overlaps(marks: &mut Vec<Marked>) {
     marks.dedup_by(|next, before| {
-        let joins = next.range.start <= before.range.end;
+        let joins = next.start <= before.end;
         if joins {
-            before.range.end = before.range.end.max(next.range.end);
+            before.end = before.end.max(next.end);
         }
         joins
     });
@@ -107,12 +115,12 @@ fn join_overlaps(marks: &mut Vec<Marked>) {
 /// Where the best passage begins, before it is fitted to words.
 fn best_start(marks: &[Marked], len: usize) -> usize {
     let value = |i: &usize| {
-        let start = marks[*i].range.start;
-        let within = marks[*i..].iter().take_while(|m| m.range.end <= start + SNIPPET - LEAD);
+        let start = marks[*i].start;
+        let within = marks[*i..].iter().take_while(|m| m.end <= start + SNIPPET - LEAD);
         let terms = within.clone().fold(0u64, |set, m| set | 1 << (m.term % 64));
         (terms.count_ones(), within.count(), std::cmp::Reverse(start))
     };
-    let best = (0..marks.len()).max_by_key(value).map_or(0, |i| marks[i].range.start);
+    let best = (0..marks.len()).max_by_key(value).map_or(0, |i| marks[i].start);
     best.saturating_sub(LEAD).min(len.saturating_sub(SNIPPET))
 }
 

@@ -32,6 +32,10 @@ pub(super) fn add(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
                 }
                 _ => {
                     key.push(' ');
+                    // Most words begin no phrase that stands for anything.
+                    if !pack.synonyms().has_prefix(key.as_bytes()) {
+                        break;
+                    }
                     key.push_str(stem);
                     add_meanings(pack, &key, &mut occurrences);
                 }

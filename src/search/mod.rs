@@ -13,6 +13,9 @@ mod query;
 mod rank;
 mod typo;
 
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::iter;
 use std::ops::Range;
 
 use crate::corpus::{Corpus, Unit};
@@ -146,7 +149,7 @@ impl Query {
         let total = points.len();
         if options.sort == Sort::Relevance {
             let end = options.offset.saturating_add(options.limit);
-            best_first(&mut points, end, &scores);
+            points = best_first(&points, end, &scores);
         }
         let page = points.into_iter().skip(options.offset).take(options.limit);
         SearchResult {
@@ -239,13 +242,11 @@ fn how_in(corpus: &Corpus, hits: &PartHits, point: usize) -> MatchSet {
     over.fold(MatchSet::default(), MatchSet::with)
 }
 
-/// Puts the best points first, as many as asked for; equals in document order.
-fn best_first(points: &mut Vec<usize>, wanted: usize, scores: &Scores) {
+/// The best points first, as many as asked for; equals in document order. A heap gives up its
+/// least one by one: few are wanted of many.
+fn best_first(points: &[usize], wanted: usize, scores: &Scores) -> Vec<usize> {
     // A positive number's bits are in the order of numbers.
-    let key = |p: &usize| (!scores.of(*p).to_bits(), *p);
-    if wanted < points.len() / 2 {
-        points.select_nth_unstable_by_key(wanted, key);
-        points.truncate(wanted);
-    }
-    points.sort_unstable_by_key(key);
+    let key = |point: &usize| Reverse((!scores.of(*point).to_bits(), *point));
+    let mut heap: BinaryHeap<_> = points.iter().map(key).collect();
+    iter::from_fn(|| heap.pop()).take(wanted).map(|Reverse((_, point))| point).collect()
 }
