@@ -68,12 +68,30 @@ impl fmt::Display for PackError {
 impl std::error::Error for PackError {}
 
 impl Pack {
-    /// Opens a pack without copying it.
+    /// Opens a pack without copying it, whoever it comes from.
     ///
     /// # Errors
     ///
     /// Bytes that are no pack, of another version, cut off, or damaged anywhere.
     pub fn open(bytes: Cow<'static, [u8]>) -> Result<Pack, PackError> {
+        header(&bytes)?;
+        if checksum(&bytes[TABLE..])
+            != u64::from(word(&bytes, 12)?) | u64::from(word(&bytes, 16)?) << 32
+        {
+            return Err(PackError::Damaged { part: "bytes" });
+        }
+        let pack = Pack::read(bytes)?;
+        check::check(&pack)?;
+        Ok(pack)
+    }
+
+    /// Opens a pack that the build has made and opened: a page is not to wait until each of its
+    /// records is checked once more.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are no pack, of another version, or cut off.
+    pub fn read(bytes: Cow<'static, [u8]>) -> Result<Pack, PackError> {
         let sections = sections(&bytes)?;
         let text = sections[Section::Text as usize].clone();
         let text = match &bytes {
@@ -83,7 +101,6 @@ impl Pack {
         let text = text.map_err(|_| PackError::Damaged { part: "text" })?;
         let mut pack = Pack { bytes, text, sections, leads: Default::default() };
         pack.leads = [pack.terms(), pack.stems(), pack.synonyms()].map(Dictionary::leads);
-        check::check(&pack)?;
         Ok(pack)
     }
 
@@ -185,29 +202,34 @@ pub(super) fn read_u32(bytes: &[u8], at: usize) -> Option<u32> {
     bytes.get(at..)?.first_chunk().map(|word| u32::from_le_bytes(*word))
 }
 
-/// Checks everything before the first section, and where the sections are.
-fn sections(bytes: &[u8]) -> Result<[Range<usize>; SECTIONS], PackError> {
+/// A word of the header or of the table.
+fn word(bytes: &[u8], at: usize) -> Result<u32, PackError> {
+    read_u32(bytes, at).ok_or(PackError::WrongLength { found: bytes.len(), expected: HEADER })
+}
+
+/// Checks that the bytes are a pack of this version, and all there.
+fn header(bytes: &[u8]) -> Result<(), PackError> {
     if !bytes.starts_with(&MAGIC) {
         return Err(PackError::NotAPack);
     }
-    let header = |at| {
-        read_u32(bytes, at).ok_or(PackError::WrongLength { found: bytes.len(), expected: HEADER })
-    };
-    let (version, len) = (header(4)?, header(8)? as usize);
+    let (version, len) = (word(bytes, 4)?, word(bytes, 8)? as usize);
     if version != VERSION {
         return Err(PackError::OtherVersion { found: version });
     }
-    if len != bytes.len() || len < HEADER {
-        return Err(PackError::WrongLength { found: bytes.len(), expected: len.max(HEADER) });
+    match len == bytes.len() && len >= HEADER {
+        true => Ok(()),
+        false => Err(PackError::WrongLength { found: bytes.len(), expected: len.max(HEADER) }),
     }
-    if checksum(&bytes[TABLE..]) != u64::from(header(12)?) | u64::from(header(16)?) << 32 {
-        return Err(PackError::Damaged { part: "bytes" });
-    }
+}
+
+/// Where the sections are.
+fn sections(bytes: &[u8]) -> Result<[Range<usize>; SECTIONS], PackError> {
+    header(bytes)?;
     let mut end = HEADER;
     let mut ranges = [const { 0..0 }; SECTIONS];
     for section in ALL_SECTIONS {
         let entry = TABLE + 8 * section as usize;
-        let (start, len) = (header(entry)? as usize, header(entry + 4)? as usize);
+        let (start, len) = (word(bytes, entry)? as usize, word(bytes, entry + 4)? as usize);
         let whole = section.words().is_none_or(|words| len % (4 * words) == 0);
         if start != end || len > bytes.len() - start || !whole {
             return Err(PackError::Damaged { part: "table of sections" });
