@@ -44,7 +44,7 @@ const FEW: usize = 3;
 
 /// What part of a query's weight a point must have where it lacks words, if one of the words stands
 /// nowhere. Less answers queries that mostly do not belong to the text.
-const MOST: f64 = 0.5;
+const MOST: f64 = 0.45;
 
 /// The same where all words belong to the text. At 0.5 the rarer of two words would decide alone;
 /// the lower, the more of the points follow that have only the commoner one.

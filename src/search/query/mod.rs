@@ -162,11 +162,17 @@ fn word(corpus: &Corpus, words: &[Token]) -> QueryPart {
         false => Wanted::Word { stem: stem(corpus, &term), term, unfinished: false },
     };
     let decides = token.starred
-        || !(text::is_function_word(&token.term)
+        || !(is_letter(&token.term)
+            || text::is_function_word(&token.term)
             || text::is_question_word(&token.term)
             || structure::is_unlabelled(&token.term)
             || structure::is_before_number(words));
     QueryPart { decides, ..QueryPart::new(token.from, token.to, wanted) }
+}
+
+/// A single letter is a label without what it belongs to, or the beginning of anything.
+fn is_letter(term: &str) -> bool {
+    term.len() == 1 && term.bytes().all(|b| b.is_ascii_alphabetic())
 }
 
 /// The stem of a term: looked up where the text has the term, which takes a tenth of the time.
@@ -269,7 +275,7 @@ mod tests {
             ("art. 36", "artikel+36"),
             ("ST 9997/22", "(st) 9997+22"),
             ("inreisverbod ", "inreisverbod"),
-            ("terrorisme d", "terrorisme d"),
+            ("terrorisme d", "terrorisme (d)"),
             ("d", "d~"),
             ("punt van zorg", "(punt) (van) zorg~"),
             ("\"Groep op hoog niveau\" data", "groep+op+hoog+niveau data~"),
