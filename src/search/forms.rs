@@ -17,7 +17,8 @@ const PARTS_WITHIN: usize = 40;
 const ENDING: usize = 4;
 
 /// Words between the parts of a compound that stand in the opposite order.
-const PREPOSITIONS: [&str; 8] = ["van", "in", "voor", "tegen", "op", "tot", "uit", "door"];
+pub(super) const PREPOSITIONS: [&str; 8] =
+    ["van", "in", "voor", "tegen", "op", "tot", "uit", "door"];
 
 type Occurrences = Vec<Occurrence>;
 

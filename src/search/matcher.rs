@@ -7,7 +7,7 @@ use super::hits::PartHits;
 use super::matches::Match;
 use super::occurrence::{Occurrence, WHOLE};
 use super::query::{QueryPart, Wanted};
-use super::{meanings, typo};
+use super::{joined, meanings, typo};
 use crate::corpus::Corpus;
 use crate::model::{Kind, Place};
 use crate::pack::Pack;
@@ -17,18 +17,12 @@ use crate::text;
 /// comparing each of its words with all others would take too long.
 const MAX_CORRECTED: usize = 24;
 
-/// Letters between the words of a compound.
-const LINKS: [&str; 2] = ["", "s"];
-
-/// Letters at the end of a compound that inflection may change: `besluit`, `besluiten`.
-const LAST_LETTERS: usize = 2;
-
 /// Finds the parts of a query: as they are typed, in other forms, in and as compounds; by what
 /// they stand for; and if all that finds nothing, as what was probably meant.
 pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<PartHits> {
     let mut found: Vec<PartHits> = parts.iter().map(|part| as_typed(corpus, part)).collect();
     meanings::add(corpus.pack(), parts, &mut found);
-    (1..parts.len()).for_each(|second| add_joined(corpus.pack(), parts, &mut found, second));
+    joined::add(corpus.pack(), parts, &mut found);
     for (part, hits) in parts.iter().zip(&mut found) {
         let is_word = hits.occurrences.iter().any(|o| o.how() == Match::Exact);
         if let Wanted::Word { term, unfinished: true, .. } = &part.wanted
@@ -71,34 +65,6 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         }
     }
     hits
-}
-
-/// Adds the places of the compound that two neighbouring words make: `innovatie hub`.
-fn add_joined(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits], second: usize) {
-    let (before, part) = (&parts[second - 1], &parts[second]);
-    let (Wanted::Word { term: first, .. }, Wanted::Word { term: last, unfinished, .. }) =
-        (&before.wanted, &part.wanted)
-    else {
-        return;
-    };
-    if !before.is_sought() || !part.is_sought() || part.alternative {
-        return;
-    }
-    let mut occurrences = Vec::new();
-    for link in LINKS {
-        let joined = [first, link, last].concat();
-        // Most words make no compound: look for its beginning before its stem is made.
-        let kept = joined.len() - last.len().min(LAST_LETTERS);
-        let beginning = joined.get(..kept).unwrap_or(&joined);
-        if pack.terms().has_prefix(beginning.as_bytes()) {
-            add_stem(pack, &text::stem(&joined), &mut occurrences);
-            if *unfinished {
-                add_longer(pack, &joined, &mut occurrences);
-            }
-        }
-    }
-    found[second - 1].occurrences.extend_from_slice(&occurrences);
-    found[second].occurrences.extend_from_slice(&occurrences);
 }
 
 fn points(corpus: &Corpus, holds: impl Fn(usize) -> bool) -> Vec<usize> {

@@ -5,6 +5,7 @@ mod filter;
 mod forms;
 mod highlight;
 mod hits;
+mod joined;
 mod matcher;
 mod matches;
 mod meanings;
