@@ -264,6 +264,8 @@ export interface SearchResult {
   facets: {
     addressee: { value: Addressee | 'none'; count: number }[];
     chapter: { value: string; count: number }[];
+    kind: { value: 'recital' | 'point'; count: number }[];
+    document: { value: string; count: number }[];
   };
   /**
    * What was searched for, word by word, and in how many points each was found, whatever the

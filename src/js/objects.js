@@ -11,15 +11,14 @@ function deepFreeze(value) {
 /** Makes the objects of one corpus, and keeps the points among them. */
 export class Objects {
   #points = [];
-  #addressees;
-  #chapters;
+  /** The values of each facet, in the order in which their counts come. */
+  #facets;
   #matches;
   /** Lists of matches by the bits that stand for them. */
   #lists = [];
 
-  constructor(addressees, chapters, matches) {
-    this.#addressees = addressees;
-    this.#chapters = chapters;
+  constructor(facets, matches) {
+    this.#facets = facets;
     this.#matches = matches;
   }
 
@@ -38,10 +37,9 @@ export class Objects {
     const total = reader.next();
     const terms = [];
     for (let left = reader.next(); left > 0; left -= 1) terms.push(this.#term(query, reader));
-    const facets = {
-      addressee: counts(this.#addressees, reader),
-      chapter: counts(this.#chapters, reader),
-    };
+    const [addressee, chapter, kind, document] =
+      this.#facets.map((values) => counts(values, reader));
+    const facets = { addressee, chapter, kind, document };
     const hits = [];
     for (const score of scores) hits.push(this.#hit(reader, score, terms));
     const result = { total, hits, facets, terms };

@@ -9,7 +9,8 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use crate::corpus::Corpus;
-use crate::search::{Hit, Match, MatchSet, SearchResult};
+use crate::model::Kind;
+use crate::search::{Facets, Hit, Match, MatchSet, SearchResult};
 
 #[wasm_bindgen(module = "/src/js/objects.js")]
 extern "C" {
@@ -18,7 +19,7 @@ extern "C" {
     pub(super) type Objects;
 
     #[wasm_bindgen(constructor)]
-    fn new(addressees: Array, chapters: Array, matches: Array) -> Objects;
+    fn new(facets: Array, matches: Array) -> Objects;
 
     /// The object of a point, or undefined.
     #[wasm_bindgen(method)]
@@ -40,11 +41,18 @@ extern "C" {
 
 /// The maker of a corpus's objects.
 pub(super) fn objects(corpus: &Corpus) -> Objects {
-    Objects::new(
-        corpus.addressee_ids().into_iter().map(JsValue::from).collect(),
-        corpus.chapter_ids().map(JsValue::from).collect(),
-        Match::ALL.into_iter().map(|kind| JsValue::from(kind.name())).collect(),
-    )
+    let documents = (0..corpus.document_count()).map(|d| corpus.document_id(d));
+    let facets = [
+        values(corpus.addressee_ids()),
+        values(corpus.chapter_ids()),
+        values(Facets::KINDS.map(Kind::name)),
+        values(documents),
+    ];
+    Objects::new(facets.into_iter().collect(), values(Match::ALL.map(Match::name)))
+}
+
+fn values(texts: impl IntoIterator<Item: Into<JsValue>>) -> Array {
+    texts.into_iter().map(Into::into).collect::<Array>()
 }
 
 /// A search result. The points of its hits are made already; `utf16` measures their texts.
@@ -62,8 +70,10 @@ pub(super) fn object(
         let (from, to) = (typed.units(term.range.start), typed.units(term.range.end));
         numbers.extend([from, to, term.count as u32, bits(term.how), flags]);
     }
-    numbers.extend(found.facets.addressees.iter().map(|count| *count as u32));
-    numbers.extend(found.facets.chapters.iter().map(|count| *count as u32));
+    let Facets { addressees, chapters, kinds, documents } = &found.facets;
+    for counts in [addressees, chapters, kinds, documents] {
+        numbers.extend(counts.iter().map(|count| *count as u32));
+    }
     for hit in &found.hits {
         if let Some(utf16) = &utf16[hit.point] {
             push_hit(utf16, corpus.text_len(hit.point), hit, &mut numbers);

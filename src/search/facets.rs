@@ -3,6 +3,7 @@
 use super::filter::Filter;
 use super::rank::Scores;
 use crate::corpus::{AddresseeSet, Corpus};
+use crate::model::Kind;
 
 /// For each value of a filter, the points found if it alone were chosen there, the query and the
 /// other filters kept.
@@ -12,29 +13,54 @@ pub struct Facets {
     pub addressees: Vec<usize>,
     /// By chapter and section, in the order of [`Corpus::chapter_ids`].
     pub chapters: Vec<usize>,
+    /// By kind, in the order of [`Facets::KINDS`].
+    pub kinds: Vec<usize>,
+    /// By document, in the order of the corpus.
+    pub documents: Vec<usize>,
 }
 
+impl Facets {
+    /// The kinds there are.
+    pub const KINDS: [Kind; 2] = [Kind::Recital, Kind::Point];
+}
+
+/// A point counts where all filters but the facet's own let it through.
 pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facets {
-    let rest: Vec<usize> = scores.matching().filter(|p| filter.accepts_rest(corpus, *p)).collect();
-    Facets {
-        addressees: addressees(corpus, filter, &rest),
-        chapters: chapters(corpus, filter, &rest),
-    }
-}
-
-fn addressees(corpus: &Corpus, filter: &Filter, points: &[usize]) -> Vec<usize> {
-    let sets = points.iter().filter(|p| filter.accepts_chapter(**p));
-    let sets: Vec<AddresseeSet> = sets.map(|p| corpus.addressed(*p)).collect();
-    let known = (0..corpus.addressee_count()).map(AddresseeSet::of);
-    let choices = known.chain([AddresseeSet::NOBODY]);
-    choices.map(|asked| sets.iter().filter(|set| filter.matches(**set, asked)).count()).collect()
-}
-
-fn chapters(corpus: &Corpus, filter: &Filter, points: &[usize]) -> Vec<usize> {
+    let choices = addressee_choices(corpus);
+    let mut addressees = vec![0; choices.len()];
     let mut within = vec![0; corpus.division_count()];
-    for point in points.iter().filter(|p| filter.accepts_addressees(corpus.addressed(**p))) {
-        within[corpus.division(*point)] += 1;
+    let mut kinds = vec![0; Facets::KINDS.len()];
+    let mut documents = vec![0; corpus.document_count()];
+    for point in scores.matching() {
+        let addressed = corpus.addressed(point);
+        let addressee = filter.accepts_addressees(addressed);
+        let chapter = filter.accepts_chapter(point);
+        let kind = filter.accepts_kind(corpus, point);
+        let document = filter.accepts_document(corpus, point);
+        if chapter && kind && document {
+            let matches = choices.iter().map(|asked| filter.matches(addressed, *asked));
+            addressees.iter_mut().zip(matches).for_each(|(n, counts)| *n += usize::from(counts));
+        }
+        if addressee && kind && document {
+            within[corpus.division(point)] += 1;
+        }
+        if addressee && chapter && document {
+            kinds[corpus.kind(point) as usize] += 1;
+        }
+        if addressee && chapter && kind {
+            documents[corpus.document(point)] += 1;
+        }
     }
+    Facets { addressees, chapters: chapters(corpus, within), kinds, documents }
+}
+
+fn addressee_choices(corpus: &Corpus) -> Vec<AddresseeSet> {
+    let known = (0..corpus.addressee_count()).map(AddresseeSet::of);
+    known.chain([AddresseeSet::NOBODY]).collect()
+}
+
+/// Points by chapter, of those that stand in each division.
+fn chapters(corpus: &Corpus, mut within: Vec<usize>) -> Vec<usize> {
     // Sections stand behind the chapter they belong to.
     for division in (0..within.len()).rev() {
         if let Some(parent) = corpus.division_parent(division) {

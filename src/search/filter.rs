@@ -87,7 +87,8 @@ impl Filter {
     pub fn accepts(&self, corpus: &Corpus, point: usize) -> bool {
         self.accepts_addressees(corpus.addressed(point))
             && self.accepts_chapter(point)
-            && self.accepts_rest(corpus, point)
+            && self.accepts_kind(corpus, point)
+            && self.accepts_document(corpus, point)
     }
 
     pub(super) fn accepts_addressees(&self, addressed: AddresseeSet) -> bool {
@@ -107,9 +108,11 @@ impl Filter {
         self.chapters.as_ref().is_none_or(|c| c.iter().any(|points| points.contains(&point)))
     }
 
-    /// Conditions that no facet varies.
-    pub(super) fn accepts_rest(&self, corpus: &Corpus, point: usize) -> bool {
+    pub(super) fn accepts_kind(&self, corpus: &Corpus, point: usize) -> bool {
         self.kind.is_none_or(|kind| kind == corpus.kind(point))
-            && self.document.is_none_or(|document| document == corpus.document(point))
+    }
+
+    pub(super) fn accepts_document(&self, corpus: &Corpus, point: usize) -> bool {
+        self.document.is_none_or(|document| document == corpus.document(point))
     }
 }

@@ -1,12 +1,17 @@
 //! Filters and the counts that promise what they would give.
 
-use council_conclusions::corpus::NONE;
+use std::fs;
+use std::sync::LazyLock;
+
+use council_conclusions::compile::{compile, index};
+use council_conclusions::corpus::{Corpus, NONE};
 use council_conclusions::model::Kind;
-use council_conclusions::search::{AddresseeMatch, Filter, Options, search};
+use council_conclusions::pack;
+use council_conclusions::search::{AddresseeMatch, Facets, Filter, Options, search};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::data::{CORPUS, expectations, strings};
+use crate::data::{CORPUS, DOCUMENT, expectations, path, strings};
 
 /// A filter of the JavaScript contract.
 pub fn filter(value: &Value) -> Filter {
@@ -33,14 +38,14 @@ pub fn filter(value: &Value) -> Filter {
     filter
 }
 
-fn total(query: &str, filter: Filter) -> usize {
-    search(&CORPUS, query, &Options { filter, limit: 0, ..Options::default() }).total
+fn total(corpus: &Corpus, query: &str, filter: Filter) -> usize {
+    search(corpus, query, &Options { filter, limit: 0, ..Options::default() }).total
 }
 
 #[test]
 fn filters_let_through_as_many_points_as_the_document_has() {
     for expected in expectations("filters") {
-        let found = total("", filter(&expected["filter"]));
+        let found = total(&CORPUS, "", filter(&expected["filter"]));
         assert_eq!(Some(found as u64), expected["total"].as_u64(), "{}", expected["filter"]);
     }
 }
@@ -58,19 +63,32 @@ fn unknown_ids_are_errors_that_name_the_known_ones() {
     assert_eq!(filter.set_document(&CORPUS, "x").expect_err("unknown").code(), "unknown-document");
 }
 
-/// Any filter that can be chosen in this corpus.
+/// The document built in, and one with other chapters and addressees.
+static LIBRARY: LazyLock<Corpus> = LazyLock::new(|| {
+    let seed = "tests/data/other-conclusions.nl.txt";
+    let other = compile(seed, &fs::read(path(seed)).expect("a seed")).expect("it compiles");
+    let documents = [DOCUMENT.clone(), other];
+    Corpus::open(pack::write(&documents, &index(&documents, &[])).into()).expect("a pack")
+});
+
+/// Any filter that can be chosen in the library.
 fn any_filter() -> impl Strategy<Value = Filter> {
-    let addressees = prop::sample::subsequence(vec!["member-states", "commission", NONE], 0..=3);
-    let chapters =
-        prop::sample::subsequence(vec!["inleiding", "I", "II", "II.ii", "II.iii"], 0..=2);
     const MATCHES: [AddresseeMatch; 3] =
         [AddresseeMatch::Any, AddresseeMatch::Only, AddresseeMatch::All];
     const KINDS: [Option<Kind>; 3] = [None, Some(Kind::Recital), Some(Kind::Point)];
-    (addressees, chapters, prop::sample::select(&MATCHES[..]), prop::sample::select(&KINDS[..]))
-        .prop_map(|(addressees, chapters, addressee_match, kind)| {
-            let mut filter = Filter { addressee_match, kind, ..Filter::default() };
-            addressees.iter().for_each(|id| filter.add_addressee(&CORPUS, id).expect("known"));
-            chapters.iter().for_each(|id| filter.add_chapter(&CORPUS, id).expect("known"));
+    let addressees = prop::sample::subsequence(LIBRARY.addressee_ids(), 0..=3);
+    let chapters: Vec<String> = LIBRARY.chapter_ids().map(String::from).collect();
+    (
+        addressees,
+        prop::sample::subsequence(chapters, 0..=2),
+        prop::sample::select(&MATCHES[..]),
+        prop::sample::select(&KINDS[..]),
+        prop::sample::select(vec![None, Some(0), Some(1)]),
+    )
+        .prop_map(|(addressees, chapters, addressee_match, kind, document)| {
+            let mut filter = Filter { addressee_match, kind, document, ..Filter::default() };
+            addressees.iter().for_each(|id| filter.add_addressee(&LIBRARY, id).expect("known"));
+            chapters.iter().for_each(|id| filter.add_chapter(&LIBRARY, id).expect("known"));
             filter
         })
 }
@@ -83,15 +101,25 @@ proptest! {
         filter in any_filter(),
         query in prop::sample::select(vec!["", "terrorisme", "SIS", "de raad", "informatie", "xyz"]),
     ) {
-        let found = search(&CORPUS, query, &Options { filter: filter.clone(), ..Options::default() });
-        for (id, count) in CORPUS.addressee_ids().iter().zip(found.facets.addressees) {
-            let addressees = CORPUS.find_addressee(id).expect("known");
-            prop_assert_eq!(total(query, Filter { addressees, ..filter.clone() }), count);
+        let options = Options { filter: filter.clone(), ..Options::default() };
+        let found = search(&LIBRARY, query, &options);
+        let given = |chosen| total(&LIBRARY, query, chosen);
+        for (id, count) in LIBRARY.addressee_ids().iter().zip(found.facets.addressees) {
+            let addressees = LIBRARY.find_addressee(id).expect("known");
+            prop_assert_eq!(given(Filter { addressees, ..filter.clone() }), count, "{}", id);
         }
-        for (id, count) in CORPUS.chapter_ids().zip(found.facets.chapters) {
+        for (id, count) in LIBRARY.chapter_ids().zip(found.facets.chapters) {
             let mut chosen = Filter { chapters: None, ..filter.clone() };
-            chosen.add_chapter(&CORPUS, id).expect("known");
-            prop_assert_eq!(total(query, chosen), count);
+            chosen.add_chapter(&LIBRARY, id).expect("known");
+            prop_assert_eq!(given(chosen), count, "{}", id);
+        }
+        for (kind, count) in Facets::KINDS.into_iter().zip(found.facets.kinds) {
+            let chosen = Filter { kind: Some(kind), ..filter.clone() };
+            prop_assert_eq!(given(chosen), count, "{:?}", kind);
+        }
+        for (document, count) in found.facets.documents.into_iter().enumerate() {
+            let chosen = Filter { document: Some(document), ..filter.clone() };
+            prop_assert_eq!(given(chosen), count, "document {}", document);
         }
     }
 
@@ -100,14 +128,15 @@ proptest! {
         filter in any_filter(),
         query in prop::sample::select(vec!["", "terrorisme", "SIS", "de raad", "informatie"]),
     ) {
-        prop_assert!(total(query, filter) <= total(query, Filter::default()));
+        prop_assert!(total(&LIBRARY, query, filter) <= total(&LIBRARY, query, Filter::default()));
     }
 }
 
 #[test]
-fn facets_list_every_addressee_and_every_division_even_when_empty() {
+fn facets_list_every_value_even_when_empty() {
     let found = search(&CORPUS, "xyz", &Options::default());
     assert_eq!(CORPUS.addressee_ids(), ["member-states", "commission", NONE]);
     assert_eq!(found.facets.addressees, [0, 0, 0]);
     assert_eq!(found.facets.chapters, vec![0; CORPUS.division_count()]);
+    assert_eq!((found.facets.kinds, found.facets.documents), (vec![0, 0], vec![0]));
 }

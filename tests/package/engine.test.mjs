@@ -54,7 +54,7 @@ test('an empty query browses all points in the order of the text', () => {
 test('each facet counts what choosing its value gives, whatever is searched for', () => {
   for (const { query, filter } of expectations('searches')) {
     const { facets } = conclusions.search(query, filter);
-    for (const name of ['addressee', 'chapter']) {
+    for (const name of ['addressee', 'chapter', 'kind', 'document']) {
       for (const { value, count } of facets[name]) {
         const { total } = conclusions.search(query, { ...filter, [name]: value });
         assert.equal(count, total, `${query}: ${name} ${value}`);

@@ -126,8 +126,11 @@ export function search(conclusions: Conclusions): string {
   const suggestion: string | undefined = result.suggestion;
   const byAddressee: readonly { value: Addressee | 'none'; count: number }[] = facets.addressee;
   const byChapter: readonly { value: string; count: number }[] = facets.chapter;
+  const byKind: readonly { value: 'recital' | 'point'; count: number }[] = facets.kind;
+  const byDocument: readonly { value: string; count: number }[] = facets.document;
+  const counted = [byAddressee, byChapter, byKind, byDocument];
   const explained = terms.map(({ text, count, how }) => text + count.toFixed() + how.map(name));
-  return [total, suggestion, byAddressee, byChapter, explained, hits.map(readHit)].join();
+  return [total, suggestion, counted, explained, hits.map(readHit)].join();
 }
 
 function readHit({ id, score, point, marks, snippet, why }: Hit): string {

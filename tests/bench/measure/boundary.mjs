@@ -38,6 +38,8 @@ const copy = ({ total, hits, facets, terms }) => ({
   facets: {
     addressee: facets.addressee.map(({ value, count }) => ({ value, count })),
     chapter: facets.chapter.map(({ value, count }) => ({ value, count })),
+    kind: facets.kind.map(({ value, count }) => ({ value, count })),
+    document: facets.document.map(({ value, count }) => ({ value, count })),
   },
   terms: terms.map(({ text, count, how }) => ({ text, count, how: [...how] })),
 });
