@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { attacks } from './support/attacks.mjs';
 import {
   define, events, hostPage, stage, strictestPolicy, strictPolicy, widgetIn,
 } from './widget.mjs';
@@ -14,6 +15,8 @@ const element = (attributes = '') =>
 /** With so few results that no cards are made ahead, which would crash at a time of its own. */
 const few = 'query="radicalisering"';
 const two = element(`id="a" kind="recital" ${few}`) + element(`id="b" ${few}`);
+/** Of the forged packs the one whose every text is a few plain words. */
+const place = attacks.findIndex(({ name }) => name === 'names of inherited methods');
 const classic = '<script src="/pkg/standalone.js" defer></script>';
 
 /** Runs in the page: keeps the memory of every instance, and counts compilations. */
@@ -91,6 +94,23 @@ describe('after a crash inside the WebAssembly', () => {
       assert.deepEqual(seen.problems(), []);
     });
   }
+
+  test('the documents of a pack are opened anew, from what was fetched at first', async () => {
+    const { page, seen, widget } = await open(element(`src="/target/forged/${place}.pack"`));
+    const [ids, text] = [await widget.ids(), await widget.cards.last().innerText()];
+    assert.equal(ids.length, 2);
+    assert.match(text, new RegExp(attacks[place].text));
+    const requests = seen.requests.length;
+    await corrupt(page);
+    await widget.choice('Soort', /^Alleen punten/).check();
+    await page.waitForFunction(() => globalThis.wasm.memories.length === 2);
+    await widget.count.filter({ hasText: '1 resultaat' }).waitFor();
+    assert.deepEqual(await widget.ids(), ids.slice(1));
+    assert.equal(await widget.cards.innerText(), text);
+    assert.equal(seen.requests.length, requests);
+    assert.deepEqual(await events(page, 'error'), []);
+    assert.deepEqual(seen.problems(), []);
+  });
 
   test('several elements move together to one fresh instance', async () => {
     const { page } = await open(two);

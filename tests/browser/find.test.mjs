@@ -69,6 +69,7 @@ describe('the browser’s own search', () => {
     await page.clock.runFor(60_000);
     assert.ok(await prepared.count() > 0);
     await widget.field.fill('inreisverbod');
+    await page.clock.runFor(300);
     assert.equal(await prepared.count(), 0);
   });
 

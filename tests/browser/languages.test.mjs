@@ -2,8 +2,35 @@
  * The labels speak the visitor's language; the text keeps its own.
  */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { root } from './support/paths.mjs';
 import { hostPage, plain, stage } from './widget.mjs';
+
+const folder = join(root, 'www/element/labels');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+
+/** What finds much, little or nothing, in several ways, with and without a filter. */
+const queries = ['', 'punt 20', 'radikalisering', 'encryptie', 'hawala oekraine',
+  'terugkeer besluit', 'xylofoon', 'xylofoon quark', 'terrorisme -terrorisme'];
+const states = queries.flatMap((query) => ['', 'commission'].map((addressee) =>
+  ({ query, addressee, addresseeMatch: 'only' })));
+
+/** Runs in the page: all text of the element in each of the states. */
+async function textsOf(element, states) {
+  const texts = [];
+  for (const state of states) {
+    Object.assign(element, state);
+    await Promise.resolve();
+    texts.push(element.shadowRoot.textContent);
+  }
+  return texts;
+}
+
+/** Languages that browsers know little of. */
+const own = files.filter((file) => file.own);
 
 describe('languages', () => {
   let theatre;
@@ -23,7 +50,7 @@ describe('languages', () => {
     assert.equal(await near.button(), 'Search');
   });
 
-  for (const lang of ['fr', '', 'constructor', 'x']) {
+  for (const lang of ['tr', 'zh-Hant', '', 'constructor', 'x']) {
     test(`without labels for “${lang}” they are English, and say so`, async () => {
       const body = `<council-conclusions lang="${lang}"></council-conclusions>`;
       const { widget, button } = await open(body, 'nl');
@@ -38,7 +65,9 @@ describe('languages', () => {
       'nl',
     );
     await widget.root.evaluate((element) => { element.lang = 'en'; });
+    await widget.root.getByRole('button', { name: 'Search', exact: true }).waitFor();
     assert.equal(await button(), 'Search');
+    assert.equal(await widget.frame.getAttribute('lang'), 'en');
     assert.equal(await widget.count.textContent(), '1 result for “inreisverbod”');
     assert.equal(await widget.field.inputValue(), 'inreisverbod');
     assert.equal(await widget.root.getByRole('link', { name: 'Point 41' }).count(), 1);
@@ -58,17 +87,48 @@ describe('languages', () => {
     assert.deepEqual(languages, { text: ['nl'], labels: ['en'], chapters: ['nl'] });
   });
 
-  test('all languages have the same labels, of the same kinds', async () => {
+  test('the browser knows the languages that bring no words of their own', async () => {
     const { page } = await open(plain, 'en');
-    const shapes = await page.evaluate(async () => {
-      const shape = (value) => {
-        if (typeof value !== 'object') return typeof value;
-        return Object.entries(value).map(([key, inner]) => [key, shape(inner)]).sort();
-      };
-      const load = (lang) => import(`/www/element/labels-${lang}.js`);
-      const [nl, en] = await Promise.all(['nl', 'en'].map(load));
-      return [shape(nl.default), shape(en.default)];
-    });
-    assert.deepEqual(shapes[0], shapes[1]);
+    const unknown = await page.evaluate((files) => {
+      const parts = ['PluralRules', 'NumberFormat', 'ListFormat', 'DateTimeFormat'];
+      return files.filter(({ locale, own }) => (own ? parts.slice(0, 1) : parts)
+        .some((part) => Intl[part].supportedLocalesOf(locale).length === 0));
+    }, files);
+    assert.deepEqual(unknown, []);
   });
+
+  test('the forms of plurals are those that the browser picks', async () => {
+    const { page } = await open(plain, 'en');
+    const missing = await page.evaluate((files) => files.flatMap(({ locale, results }) => {
+      const rules = new Intl.PluralRules(locale);
+      const taken = new Set(Array.from({ length: 10_000 }, (_, n) => rules.select(n)));
+      return [...taken].filter((form) => !results[form]).map((form) => `${locale}: ${form}`);
+    }), files);
+    assert.deepEqual(missing, []);
+  });
+
+  for (const { locale, addressees, own: { and, or, months } } of own) {
+    test(`lists and days are in ${locale}, which the browser does not know`, async () => {
+      const { widget } = await open(
+        '<council-conclusions addressee="member-states commission"></council-conclusions>', locale);
+      const list = (word) => Object.values(addressees).join(` ${word} `);
+      const facts = await widget.root.locator('.cc-facts').textContent();
+      assert.ok(facts.endsWith(` · 12 ${months[11]} 2024`), facts);
+      const chip = widget.root.locator('.cc-chip');
+      assert.ok((await chip.textContent()).includes(list(or)));
+      await widget.root.evaluate((element) => { element.addresseeMatch = 'all'; });
+      assert.ok((await chip.textContent()).includes(list(and)));
+    });
+  }
+
+  for (const { locale, results, card } of files) {
+    test(`everything is said in ${locale}, and nothing is left to fill in`, async () => {
+      const { widget } = await open(plain, locale);
+      const texts = await widget.root.evaluate(textsOf, states);
+      for (const text of texts) assert.doesNotMatch(text, /undefined|null|[{}]|\[object/);
+      const count = new Intl.PluralRules(locale).select(60);
+      assert.ok(texts[0].includes((results[count] ?? results.other).replace('{n}', '60')), locale);
+      assert.ok(texts[2].includes(card.point.replace('{label}', '20')));
+    });
+  }
 });

@@ -78,7 +78,9 @@ describe('saving', () => {
     const { page } = await open('');
     const cells = await page.evaluate(async () => {
       const { toCsv } = await import('/www/element/save-csv.js');
-      const { default: labels } = await import('/www/element/labels-nl.js');
+      const { wordingFrom } = await import('/www/element/wording.js');
+      const file = await fetch('/www/element/labels/nl.json');
+      const labels = wordingFrom('nl', await file.json());
       const texts = ['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', ' =1', '\uff1d1', '|calc',
         'a=1', 'quote" and;,\nline'];
       return texts.map((text) => {
@@ -133,7 +135,9 @@ describe('saving', () => {
     const { page } = await open('');
     const lines = await page.evaluate(async () => {
       const { toMarkdown } = await import('/www/element/save-markdown.js');
-      const { default: labels } = await import('/www/element/labels-nl.js');
+      const { wordingFrom } = await import('/www/element/wording.js');
+      const file = await fetch('/www/element/labels/nl.json');
+      const labels = wordingFrom('nl', await file.json());
       const texts = ['*a* _b_ `c` [d](e) <b>f</b> # &amp; | ~~g~~ \\', '1. eerst', '- streep',
         '+ plus'];
       const blank = { kind: 'point', label: '1', page: 1, addressees: [], path: [], footnotes: [] };

@@ -70,7 +70,7 @@ describe('how a query is read', () => {
   });
 
   const examples = {
-    '“terroristische strijders”': 1, 'punt 20': 1, 'punten 20-25': 6, 'overweging c': 1,
+    '"terroristische strijders"': 1, 'punt 20': 1, 'punten 20-25': 6, 'overweging c': 1,
     'artikel 36': 1, '2018/1862': 1, 'C-817/19': 1,
   };
   for (const [query, least] of Object.entries(examples)) {

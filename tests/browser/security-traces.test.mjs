@@ -9,7 +9,13 @@ import { define, hostPage, plain, stage } from './widget.mjs';
 
 const classic = '<script src="/pkg/standalone.js" defer></script>';
 
-for (const [name, script] of [['the modules', define], ['the classic script', classic]]) {
+/** Both builds, and what each fetches when the page makes the labels English. */
+const builds = [
+  ['the modules', define, ['/pkg/element/labels-en.js']],
+  ['the classic script', classic, []],
+];
+
+for (const [name, script, later] of builds) {
   describe(`${name}, after a full session`, { timeout: 120_000 }, () => {
     let theatre;
     let visit;
@@ -31,10 +37,11 @@ for (const [name, script] of [['the modules', define], ['the classic script', cl
     });
     after(() => theatre.end());
 
-    test('nothing was fetched and nobody was told', async () => {
+    test('only labels of another language were fetched, and nobody was told', async () => {
       const { page, seen } = visit;
-      assert.deepEqual(seen.requests.slice(requested).map(({ url }) => url), []);
-      assert.deepEqual(await page.evaluate(fetched), loaded);
+      const expected = later.map((path) => theatre.server.url(path));
+      assert.deepEqual(seen.requests.slice(requested).map(({ url }) => url), expected);
+      assert.deepEqual(await page.evaluate(fetched), [...loaded, ...expected]);
       assert.ok(loaded.length > 0);
       assert.deepEqual(seen.leaving(theatre.server.origin), []);
     });

@@ -70,7 +70,7 @@ export async function stage() {
     await prepare?.(page);
     if (frozen) await page.clock.install();
     await page.goto(server.url(path) + fragment);
-    return { page, seen, widget: widgetIn(page) };
+    return { page, seen, widget: widgetIn(page, undefined, { frozen }) };
   }
 
   async function end() {
@@ -94,15 +94,16 @@ function recordEvents() {
 }
 
 /** Locators by what a visitor can perceive, and a few shorthands. */
-export function widgetIn(page, selector = 'council-conclusions') {
+export function widgetIn(page, selector = 'council-conclusions', { frozen = false } = {}) {
   const root = page.locator(selector);
+  const field = root.getByRole('searchbox');
   const choice = (group, name) =>
     root.getByRole('group', { name: group, exact: true }).getByRole('radio', { name });
   return {
     root,
     choice,
     frame: root.locator('.cc'),
-    field: root.getByRole('searchbox'),
+    field: frozen ? field : patient(field, root),
     status: root.getByRole('status'),
     count: root.locator('.cc-count'),
     cards: root.getByRole('article'),
@@ -122,6 +123,24 @@ export function widgetIn(page, selector = 'council-conclusions') {
       return Number(await row.locator('.cc-choice-count').textContent());
     },
   };
+}
+
+/** Typing in a field is done when all that it changes is on the screen; else it takes a clock. */
+function patient(field, root) {
+  for (const name of ['fill', 'press', 'pressSequentially']) {
+    const type = field[name].bind(field);
+    field[name] = async (...given) => {
+      await type(...given);
+      await root.evaluate(untilPainted);
+    };
+  }
+  return field;
+}
+
+/** Runs in the page: one picture after typing comes the search, after more of them all cards. */
+async function untilPainted() {
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  for (let left = 4; left > 0; left -= 1) await painted();
 }
 
 /** The element's events so far, or only those of one kind. */

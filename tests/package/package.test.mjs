@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { pkg, root } from '../browser/support/paths.mjs';
+import { LANGUAGES } from '../../www/element/languages.js';
 
 const manifest = JSON.parse(readFileSync(join(pkg, 'package.json'), 'utf8'));
 const tarball = JSON.parse(
@@ -31,6 +32,7 @@ test('the tarball holds the engine, the element and their papers, and nothing el
     'sri.json',
     'standalone.js',
     ...modules.flatMap((name) => [`${name}.js`, `${name}.js.map`]),
+    ...Object.keys(LANGUAGES).map((lang) => `element/labels-${lang}.js`),
     ...declared.map((name) => `element/${name}`),
     ...['frame', 'themes'].flatMap((folder) =>
       readdirSync(join(root, 'www', folder)).map((name) => `${folder}/${name}`)),

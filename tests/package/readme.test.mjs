@@ -156,8 +156,8 @@ test('the table of attributes has all that the element knows, and each is a prop
 
 test('the labels named are those that there are', () => {
   const [, labels] = table('attribute').find(([name]) => name === '`lang`');
-  const files = readdirSync(join(root, 'www/element'))
-    .map((file) => file.match(/^labels-(.+)\.js$/));
+  const files = readdirSync(join(root, 'www/element/labels'))
+    .map((file) => file.match(/^(.+)\.json$/));
   assert.deepEqual(sorted(codesIn(labels)), sorted(files.filter(Boolean).map(([, lang]) => lang)));
 });
 

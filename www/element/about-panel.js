@@ -1,6 +1,6 @@
 import { webAddress } from './addresses.js';
 import { make } from './dom.js';
-import { pointName, quotedWords } from './words.js';
+import { pointName } from './words.js';
 
 /** Letters of a related point's text that are enough to tell what it is about. */
 const TEASER = 120;
@@ -29,10 +29,11 @@ export function aboutPanel(about, labels, href) {
       ...items.map((item) => make('dd', {}, item)))));
 }
 
-function whyFound({ text, found, how }, { why, and }) {
-  const word = quotedWords([text], and);
-  if (how.length === 0) return why.missing(word);
-  return why.found(word, quotedWords(found, and), and(how.map((way) => why.ways[way])));
+function whyFound({ text, found, how }, { why, and, quote }) {
+  const word = quote({ text });
+  if (how.length === 0) return why.missing({ word });
+  const places = and(found.map((text) => quote({ text })));
+  return why.found({ word, found: places, ways: and(how.map((way) => why.ways[way])) });
 }
 
 function explained({ short, long, point }, lang, link) {
@@ -59,7 +60,7 @@ function neighbours({ previous, next }, labels, href) {
   const named = [[previous, labels.previous], [next, labels.next]];
   return named
     .filter(([point]) => point)
-    .map(([point, words]) => pointLink(words(pointName(point, labels)), point, href));
+    .map(([point, words]) => pointLink(words({ name: pointName(point, labels) }), point, href));
 }
 
 function pointLink(text, { id }, href) {

@@ -15,6 +15,11 @@ export function isStrict({ match }) {
   return match === 'only';
 }
 
+/** Whether a choice has both kinds of points: those to them alone and those to others as well. */
+export function canBeStrict(id) {
+  return id !== '' && id !== 'none';
+}
+
 /** The part of the state that choosing `id` gives. */
 export function choose(id, strict) {
   const addressees = id.split(/[+|]/).filter(Boolean);

@@ -37,7 +37,7 @@ export class Chips {
     cross.setAttribute('aria-hidden', 'true');
     const button = make('button', { type: 'button', className: 'cc-chip', part: 'chip' },
       make('span', {}, text), cross);
-    button.setAttribute('aria-label', this.#labels.removeFilter(text));
+    button.setAttribute('aria-label', this.#labels.removeFilter({ name: text }));
     this.#changes.set(button, change);
     return button;
   }

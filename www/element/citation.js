@@ -1,4 +1,5 @@
 import { grammarOf } from './intl.js';
+import { oneLine } from './one-line.js';
 
 /**
  * How a point is cited. A citation is part of somebody's text, not of the interface: it names
@@ -39,17 +40,22 @@ export function bibtex({ point, document, link }) {
   const fields = {
     author: `{${AUTHOR}}`,
     title: `{${escapeTex(document.title)}}`,
-    date: document.date,
-    year: document.date.slice(0, 4),
-    note: place(point),
+    date: escapeTex(document.date),
+    year: escapeTex(document.date.slice(0, 4)),
+    note: escapeTex(place(point)),
     pages: String(point.page),
     langid: 'dutch',
-    url: escapeTex(link),
+    url: escapeTex(link.replace(/[{}]/g, encodeURIComponent)),
   };
   const lines = Object.entries(fields)
     .filter(([, value]) => value)
     .map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${document.id}-${point.id},\n${lines.join('')}}\n`;
+  return `@misc{${bibtexKey(document, point)},\n${lines.join('')}}\n`;
+}
+
+/** BibTeX ends a key at a blank, a comma or a brace. */
+function bibtexKey(document, point) {
+  return `${document.id}-${point.id}`.replace(/[^\w:.-]+/g, '_');
 }
 
 export function ris({ point, document, link }) {
@@ -64,7 +70,9 @@ export function ris({ point, document, link }) {
     ['N1', place(point)],
     ['UR', link],
   ];
-  const lines = fields.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}\r\n`);
+  const lines = fields
+    .filter(([, value]) => value)
+    .map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`);
   return `${lines.join('')}ER  - \r\n`;
 }
 
@@ -92,8 +100,18 @@ function numbered({ kind, label, text }) {
   return `${label}${kind === 'recital' ? ')' : '.'} ${text}`;
 }
 
-/** Letters beyond ASCII are left alone: today's BibTeX reads UTF-8. */
+const TEX_NAMES = {
+  '\\': 'textbackslash{}',
+  '~': 'textasciitilde{}',
+  '^': 'textasciicircum{}',
+  '{': 'textbraceleft{}',
+  '}': 'textbraceright{}',
+};
+
+/**
+ * Letters beyond ASCII are left alone: today's BibTeX reads UTF-8. It counts braces after a
+ * backslash too, so a brace of the text goes by its name.
+ */
 function escapeTex(text) {
-  const names = { '\\': 'textbackslash{}', '~': 'textasciitilde{}', '^': 'textasciicircum{}' };
-  return text.replace(/[\\~^&%$#_{}]/g, (sign) => `\\${names[sign] ?? sign}`);
+  return oneLine(text).replace(/[\\~^&%$#_{}]/g, (sign) => `\\${TEX_NAMES[sign] ?? sign}`);
 }

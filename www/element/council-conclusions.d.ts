@@ -30,6 +30,12 @@ export class CouncilConclusions extends HTMLElement {
   document: string;
   /** `relevance` (the default) or `document`. Without a query it is always the document's. */
   sort: string;
+  /**
+   * Language of the labels, by default that of the nearest ancestor: any official language of the
+   * EU, such as `nl` or `fr-BE`; others get English. Each is fetched when it is first used. The
+   * official text keeps its own language.
+   */
+  lang: string;
   /** Level of the widget's own heading, 1 to 6; the cards' headings are one below. Default 2. */
   headingLevel: number;
   /** `light` or `dark` bring their own background; `auto`, the default, follows the page. */
@@ -100,8 +106,8 @@ export interface SelectDetail {
 export interface ErrorDetail {
   error: Error | ConclusionsError;
   /**
-   * What failed: starting the WebAssembly, fetching a pack, opening it, or searching. `crash`: the
-   * WebAssembly broke down, and did so again in a fresh instance.
+   * What failed: starting the WebAssembly, fetching a pack or the labels, opening the pack, or
+   * searching. `crash`: the WebAssembly broke down, and did so again in a fresh instance.
    */
   reason: 'wasm' | 'fetch' | 'pack' | 'search' | 'crash';
 }

@@ -3,24 +3,14 @@ import { make } from './dom.js';
 import { embeddedDocuments, packDocuments } from './documents.js';
 import { EngineError } from './engine.js';
 import { dispatch } from './events.js';
-import { labelsFor } from './labels.js';
+import { languageFor } from './labels.js';
 import { untilWanted } from './nearness.js';
-import { DEFAULT_HASH, Session } from './session.js';
+import { defineTextProperties, reflect, takeOver, TEXT_PROPERTIES } from './properties.js';
+import { Session } from './session.js';
 import { STATE_ATTRIBUTES } from './state.js';
 import { styleSheetFor } from './styles.js';
-
-/** Properties that reflect an attribute as text. `lang` does so by itself. */
-const TEXT_PROPERTIES = {
-  query: 'query',
-  addressee: 'addressee',
-  addresseeMatch: 'addressee-match',
-  chapter: 'chapter',
-  kind: 'kind',
-  document: 'document',
-  sort: 'sort',
-  hash: 'hash',
-  src: 'src',
-};
+import { DEFAULT_HASH } from './url-state.js';
+import { Voice } from './voice.js';
 
 const PROPERTIES = [...Object.keys(TEXT_PROPERTIES), 'headingLevel', 'theme'];
 const THEMES = ['auto', 'light', 'dark'];
@@ -46,7 +36,8 @@ export class CouncilConclusions extends Base {
   #stay;
   #documents;
   #session;
-  #labels;
+  /** Has labels, or is waiting for some; none for as long as the element waits itself. */
+  #voice;
   /** Attributes changed since the last update. */
   #changed = new Set();
 
@@ -99,19 +90,20 @@ export class CouncilConclusions extends Base {
       this.#start();
       return;
     }
-    if (changed.has('lang')) this.#chooseLabels();
-    this.#guarded(() => this.#session?.adapt(changed, this.#labels));
+    if (changed.delete('lang')) this.#voice?.ask(languageFor(this));
+    this.#guarded(() => this.#session?.adapt(changed, this.#voice.labels));
   }
 
   async #start() {
     const stay = new AbortController();
     this.#stay = stay;
-    this.#chooseLabels();
-    this.#show('waiting', '');
+    this.#show('waiting');
     const name = this.hasAttribute('hash') ? this.hash || DEFAULT_HASH : undefined;
     await untilWanted(this, name, stay.signal);
     if (stay.signal.aborted) return;
-    this.#show('loading', this.#labels.loading);
+    this.#voice = new Voice(stay.signal, () => this.#speak());
+    this.#voice.ask(languageFor(this));
+    this.#show('loading');
     const documents = this.src ? packDocuments(this.src, stay.signal) : embeddedDocuments();
     this.#documents = documents;
     await this.#goOn(documents, () => documents.open());
@@ -121,12 +113,20 @@ export class CouncilConclusions extends Base {
   async #goOn(documents, open) {
     const { signal } = this.#stay;
     try {
-      await open();
-      if (signal.aborted) documents.free();
-      else this.#present(documents.conclusions);
+      await this.#both(open());
+      if (!signal.aborted) this.#present(documents.conclusions);
     } catch (error) {
       if (!signal.aborted) this.#handle(error);
     }
+    if (signal.aborted) documents.free();
+  }
+
+  /** Labels come beside the documents; they are waited for also to say that these cannot be had. */
+  async #both(opening) {
+    const voice = this.#voice;
+    const [{ reason }] = await Promise.allSettled([opening, voice.settled()]);
+    if (reason) throw reason;
+    if (voice.error) throw new EngineError('fetch', voice.error);
   }
 
   #present(conclusions) {
@@ -134,11 +134,11 @@ export class CouncilConclusions extends Base {
       this.#session.resume();
       return;
     }
-    const session = new Session(this, this.#frame, conclusions, this.#labels, {
+    const session = new Session(this, this.#frame, conclusions, this.#voice.labels, {
       announcer: this.#announcer,
       guarded: (work) => this.#guarded(work),
     });
-    this.#show('ready', '');
+    this.#show('ready');
     this.#session = session;
     try {
       session.begin();
@@ -158,6 +158,7 @@ export class CouncilConclusions extends Base {
     this.#stay = undefined;
     this.#documents?.free();
     this.#documents = undefined;
+    this.#voice = undefined;
   }
 
   /** After a crash inside the engine the widget goes on with another one, but only once. */
@@ -172,7 +173,7 @@ export class CouncilConclusions extends Base {
   #fail(error) {
     this.#session?.end();
     this.#session = undefined;
-    this.#show('failed', this.#labels.failure);
+    this.#show('failed');
     dispatch(this, 'conclusions-error', { error, reason: error.reason });
   }
 
@@ -185,41 +186,24 @@ export class CouncilConclusions extends Base {
     }
   }
 
-  #chooseLabels() {
-    this.#labels = labelsFor(this);
-    this.#frame.lang = this.#labels.lang;
+  /** Say in other labels what there is to say. */
+  #speak() {
+    const { labels } = this.#voice;
+    this.#frame.lang = labels.lang;
+    if (this.#session) this.#guarded(() => this.#session.adapt(new Set(['lang']), labels));
+    else this.#sayStatus();
   }
 
-  #show(status, message) {
+  #show(status) {
     this.#frame.dataset.status = status;
-    this.#announcer.say(message);
+    this.#sayStatus();
+  }
+
+  #sayStatus() {
+    const { loading, failure } = this.#voice?.labels ?? {};
+    const words = { loading, failed: failure };
+    this.#announcer.say(words[this.#frame.dataset.status] ?? '');
   }
 }
 
-for (const [property, attribute] of Object.entries(TEXT_PROPERTIES)) {
-  Object.defineProperty(CouncilConclusions.prototype, property, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      return this.getAttribute(attribute) ?? '';
-    },
-    set(value) {
-      reflect(this, attribute, value);
-    },
-  });
-}
-
-/** What is empty is no attribute. A list becomes text with commas, which the attributes accept. */
-function reflect(element, attribute, value) {
-  const text = String(value ?? '');
-  if (text) element.setAttribute(attribute, text);
-  else element.removeAttribute(attribute);
-}
-
-/** A property set before the element was defined stands in front of the accessor: set it again. */
-function takeOver(element, property) {
-  if (!Object.hasOwn(element, property)) return;
-  const value = element[property];
-  delete element[property];
-  element[property] = value;
-}
+defineTextProperties(CouncilConclusions);

@@ -1,59 +1,50 @@
-import { choiceOf, choose, isStrict } from './addressees.js';
-import { countWith } from './state.js';
+import { canBeStrict, choiceOf, choose, isStrict } from './addressees.js';
+import { countsWith } from './state.js';
 
-/** How many points each choice of each filter would give, everything else kept. */
-export function countChoices(conclusions, state, result, { addressees, documents }) {
-  const count = (change) => countWith(conclusions, state, change);
+/**
+ * How many points each choice of each filter would give, everything else kept. Most of it is known
+ * from what was found; the engine is asked only about what a filter chosen hides, and about several
+ * addressees at once.
+ *
+ * @param {string[]} addressees  ids of the addressee choices
+ */
+export function countChoices(conclusions, state, result, addressees) {
+  const find = (change) => countsWith(conclusions, state, change);
+  // Another document has other chapters, so choosing one lifts the chapter filter.
+  const whole = state.chapters.length === 0 ? result : find({ chapters: [] });
   return {
-    addressee: addresseeCounts(state, result, addressees, count),
-    match: matchCounts(state, count),
-    chapter: chapterCounts(state, result, count),
-    kind: kindCounts(count),
-    document: documentCounts(documents, count),
+    addressee: addresseeCounts(state, result, addressees, find),
+    match: matchCounts(state, result, find),
+    chapter: new Map([['', whole.total], ...entries(result.facets.chapter)]),
+    kind: withSum(result.facets.kind),
+    document: withSum(whole.facets.document),
   };
 }
 
-/** Single addressees are facets; the engine is asked for the other choices. */
-function addresseeCounts(state, result, choices, count) {
-  const facets = new Map(result.facets.addressee.map(({ value, count }) => [value, count]));
+function addresseeCounts(state, result, choices, find) {
+  const known = new Map([...entries(result.facets.addressee), [choiceOf(state), result.total]]);
   const strict = isStrict(state);
-  const countOf = (id) => {
-    if (id === choiceOf(state)) return result.total;
-    return facets.get(id) ?? count(choose(id, strict));
-  };
-  return new Map(choices.map((id) => [id, countOf(id)]));
+  return new Map(choices.map((id) => [id, known.get(id) ?? find(choose(id, strict)).total]));
 }
 
-/** Where nobody is chosen there is nothing to be strict about, and nothing to count. */
-function matchCounts(state, count) {
+/** Of what is chosen already the number is known; where nobody is there is nothing to count. */
+function matchCounts(state, result, find) {
   const id = choiceOf(state);
-  if (id === '') return new Map();
+  if (!canBeStrict(id)) return new Map();
+  const strict = isStrict(state);
+  const other = find(choose(id, !strict)).total;
   return new Map([
-    ['any', count(choose(id, false))],
-    ['only', count(choose(id, true))],
+    ['any', strict ? other : result.total],
+    ['only', strict ? result.total : other],
   ]);
 }
 
-function chapterCounts(state, result, count) {
-  const whole = state.chapters.length === 0 ? result.total : count({ chapters: [] });
-  return new Map([
-    ['', whole],
-    ...result.facets.chapter.map(({ value, count }) => [value, count]),
-  ]);
+/** Every point has one of the values. */
+function withSum(facet) {
+  const all = facet.reduce((sum, { count }) => sum + count, 0);
+  return new Map([['', all], ...entries(facet)]);
 }
 
-function kindCounts(count) {
-  const [recital, point] = ['recital', 'point'].map((kind) => count({ kind }));
-  return new Map([
-    ['', recital + point],
-    ['recital', recital],
-    ['point', point],
-  ]);
-}
-
-/** Another document has other chapters, so choosing one lifts the chapter filter. */
-function documentCounts(documents, count) {
-  if (documents.length < 2) return new Map();
-  const ids = ['', ...documents.map(({ id }) => id)];
-  return new Map(ids.map((id) => [id, count({ document: id, chapters: [] })]));
+function entries(facet) {
+  return facet.map(({ value, count }) => [value, count]);
 }

@@ -10,19 +10,19 @@ export function activeFilters(state, labels, vocabulary) {
   const active = [];
   if (state.document) {
     const { title } = vocabulary.document(state.document);
-    active.push({ text: chips.document(title), change: { document: '', chapters: [] } });
+    active.push({ text: chips.document({ name: title }), change: { document: '', chapters: [] } });
   }
   if (state.addressees.length > 0) {
-    const names = nameOf(choiceOf(state), labels);
-    const text = chips.addressee(names, isStrict(state) ? 'only' : state.match);
+    const chip = isStrict(state) ? chips.addresseeOnly : chips.addressee;
+    const text = chip({ name: nameOf(choiceOf(state), labels) });
     active.push({ text, change: { addressees: [], match: 'any' } });
   }
   for (const id of state.chapters) {
-    const text = chips.chapter(nameOfChapter(id, state, vocabulary));
+    const text = chips.chapter({ name: nameOfChapter(id, state, vocabulary) });
     const chapters = state.chapters.filter((other) => other !== id);
     active.push({ text, change: { chapters } });
   }
-  if (state.kind) active.push({ text: chips.kind(kinds[state.kind]), change: { kind: '' } });
+  if (state.kind) active.push({ text: kinds[state.kind], change: { kind: '' } });
   return active;
 }
 

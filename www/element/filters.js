@@ -1,4 +1,4 @@
-import { choiceOf, choose, isStrict, nameOf, offeredChoices } from './addressees.js';
+import { canBeStrict, choiceOf, choose, isStrict, nameOf, offeredChoices } from './addressees.js';
 import { make, setText } from './dom.js';
 import { RadioGroup } from './radio-group.js';
 
@@ -7,6 +7,8 @@ export class Filters {
   #labels;
   #vocabulary;
   #state;
+  /** The document whose chapters are offered. */
+  #outlined;
 
   #apply = make('button', { type: 'button', className: 'cc-apply', part: 'apply' });
 
@@ -22,7 +24,7 @@ export class Filters {
 
     this.documents = group('document', labels.documentLegend,
       (value) => ({ document: value, chapters: [] }));
-    this.addressees = group('addressee', labels.addresseeLegend,
+    this.addressees = group('addressee', labels.card.addressedTo,
       (value) => choose(value, isStrict(this.#state)));
     this.match = group('match', labels.matchLegend,
       (value) => choose(choiceOf(this.#state), value === 'only'));
@@ -51,13 +53,13 @@ export class Filters {
 
   update(state, counts, total) {
     this.#state = state;
-    setText(this.#apply, this.#labels.showResults(total));
+    setText(this.#apply, this.#labels.showResults({ n: total }));
     const number = this.#labels.number;
     this.addressees.offer(this.#named(this.addresseeChoices(state)));
-    this.chapters.offer(this.#chapterChoices(state.document));
+    this.#offerChapters(state.document);
     this.addressees.update(choiceOf(state), counts.addressee, number);
     this.match.update(isStrict(state) ? 'only' : 'any', counts.match, number);
-    this.match.disabled = ['', 'none'].includes(choiceOf(state));
+    this.match.disabled = !canBeStrict(choiceOf(state));
     this.chapters.update(state.chapters.join(' '), counts.chapter, number);
     this.kinds.update(state.kind, counts.kind, number);
     this.documents.update(state.document, counts.document, number);
@@ -83,6 +85,12 @@ export class Filters {
 
   #named(ids) {
     return ids.map((id) => ({ value: id, text: nameOf(id, this.#labels) }));
+  }
+
+  #offerChapters(document) {
+    if (document === this.#outlined) return;
+    this.#outlined = document;
+    this.chapters.offer(this.#chapterChoices(document));
   }
 
   #chapterChoices(document) {

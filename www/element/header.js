@@ -17,7 +17,16 @@ export class Header {
   update(document) {
     this.#title.lang = document?.lang ?? this.#labels.lang;
     setText(this.#title, document?.title ?? this.#labels.manyDocuments);
-    setText(this.#facts, document ? this.#labels.facts(document) : '');
+    setText(this.#facts, document ? this.#factsOf(document) : '');
     this.#facts.hidden = !document;
+  }
+
+  #factsOf({ formation, session, date }) {
+    const labels = this.#labels;
+    return [
+      formation && labels.formation({ formation }),
+      session && labels.session({ session }),
+      labels.day(date),
+    ].filter(Boolean).join(' · ');
   }
 }

@@ -1,20 +1,42 @@
 /**
- * How a language writes numbers, plurals, lists and days, as the platform knows it.
- * `plural(2, { one: '{n} resultaat', other: '{n} resultaten' })` picks the form the language asks
- * for; a language with more forms adds `zero`, `two`, `few` or `many`.
+ * How a language writes numbers, lists and days, and the plural form that a number takes, as the
+ * platform knows it. Browsers know next to nothing of Irish and Maltese, and would answer in the
+ * language of their own menus: such a language brings its words, and has English numbers.
+ *
+ * @param {string} locale  BCP 47
+ * @param {{ and: string, or: string, months: string[] }} [own]  "12 " precedes a month, " 2024"
+ *   follows it
  */
-export function grammarOf(lang) {
-  const rules = new Intl.PluralRules(lang);
-  const format = new Intl.NumberFormat(lang);
-  const and = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const or = new Intl.ListFormat(lang, { type: 'disjunction' });
-  const days = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+export function grammarOf(locale, own) {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(own ? 'en-GB' : locale);
   return {
-    number: (n) => format.format(n),
-    plural: (n, forms) =>
-      (forms[rules.select(n)] ?? forms.other).replace('{n}', () => format.format(n)),
+    form: (n) => rules.select(n),
+    number: (n) => numbers.format(n),
+    ...(own ? wordsFrom(own) : wordsOf(locale)),
+  };
+}
+
+function wordsOf(locale) {
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
     and: (items) => and.format(items),
     or: (items) => or.format(items),
     day: (date) => days.format(new Date(`${date}T00:00Z`)),
+  };
+}
+
+function wordsFrom({ and, or, months }) {
+  const join = (items, word) => [items.slice(0, -1).join(', '), ...items.slice(-1)]
+    .filter(Boolean).join(` ${word} `);
+  return {
+    and: (items) => join(items, and),
+    or: (items) => join(items, or),
+    day: (date) => {
+      const [year, month, day] = date.split('-').map(Number);
+      return `${day} ${months[month - 1]} ${year}`;
+    },
   };
 }

@@ -27,7 +27,8 @@ export class Keep {
     const summary = make('summary', { className: 'cc-keep-summary', part: 'keep-summary' },
       labels.keep);
     const buttons = Object.entries(FORMATS).map(([name, format]) =>
-      button(labels.saveAs(name), () => listeners.onKeep((report) => this.#save(report, format))));
+      button(labels.saveAs({ format: name }), () =>
+        listeners.onKeep((report) => this.#save(report, format))));
     this.element = make('details', { className: 'cc-keep', part: 'keep' },
       summary,
       make('ul', { className: 'cc-keep-list', role: 'list' },
@@ -50,7 +51,7 @@ export class Keep {
     const [document, ...others] = report.documents;
     const name = `${others.length === 0 ? document.id : 'conclusions'}.${ending}`;
     download(write(report, this.#labels), name, type);
-    this.#say(this.#labels.saved(name));
+    this.#say(this.#labels.saved({ file: name }));
   }
 }
 

@@ -21,22 +21,30 @@ export function explainMatches(conclusions, state, result, labels) {
   const related = replaced.filter(({ how }) => !how.includes('typo'));
   return [
     mistyped.length > 0 && explainCorrection(conclusions, state, result, mistyped, labels),
-    related.length > 0 && labels.throughRelated(quoted(related, labels.and), related.length),
-    result.hits.some(lacksWords) && labels.fewHaveAll(countWhole(conclusions, state)),
+    related.length > 0
+      && labels.throughRelated({ words: quoted(related, labels), n: related.length }),
+    result.hits.some(lacksWords) && explainLack(countWhole(conclusions, state, result), labels),
   ].filter(Boolean).join(' ');
 }
 
 const lacksWords = ({ missing }) => missing !== undefined;
 
 /** Points with all the words, where others are shown too: so few that they all come first. */
-function countWhole(conclusions, state) {
-  const options = { ...searchOptions(state), sort: 'relevance' };
-  return conclusions.search(state.query, options).hits.filter((hit) => !lacksWords(hit)).length;
+function countWhole(conclusions, state, result) {
+  const best = state.sort === 'document'
+    ? conclusions.search(state.query, { ...searchOptions(state), sort: 'relevance' })
+    : result;
+  return best.hits.filter((hit) => !lacksWords(hit)).length;
+}
+
+function explainLack(n, labels) {
+  return n === 0 ? labels.noneHasAll : labels.fewHaveAll({ n });
 }
 
 /** The corrected query is what was searched for only where it finds the same points. */
 function explainCorrection(conclusions, state, { total, suggestion }, mistyped, labels) {
-  const words = quoted(mistyped, labels.or);
+  const words = quoted(mistyped, labels, labels.or);
   const isTheSame = suggestion && countWith(conclusions, state, { query: suggestion }) === total;
-  return isTheSame ? labels.corrected(words, suggestion) : labels.resembling(words);
+  if (!isTheSame) return labels.resembling({ words });
+  return labels.corrected({ words, query: labels.quote({ text: suggestion }) });
 }

@@ -14,7 +14,7 @@ export class PaperLine {
   update({ documents, address, day }) {
     const sources = documents.flatMap((document) =>
       [make('span', { lang: document.lang }, documentCitation(document)), ' · ']);
-    const when = this.#labels.asOf(this.#labels.day(day));
+    const when = this.#labels.asOf({ day: this.#labels.day(day) });
     this.element.replaceChildren(...sources, [when, address].filter(Boolean).join(' · '));
   }
 }

@@ -52,12 +52,16 @@ export class RadioGroup {
 
   /** Show which choice is chosen, and the counts; `numberText` writes a number. */
   update(selected, counts, numberText) {
-    for (const [value, { input, row, count }] of this.#choices) {
+    for (const [value, choice] of this.#choices) {
+      const isChosen = value === selected;
       const points = counts.get(value) ?? 0;
-      input.checked = value === selected;
-      input.disabled = points === 0 && value !== selected;
-      row.classList.toggle('cc-choice-disabled', input.disabled);
-      setText(count, numberText(points));
+      choice.input.checked = isChosen;
+      // Of many documents most counts stay the same at a keystroke.
+      if (points === choice.points && isChosen === choice.isChosen) continue;
+      Object.assign(choice, { points, isChosen });
+      choice.input.disabled = points === 0 && !isChosen;
+      choice.row.classList.toggle('cc-choice-disabled', choice.input.disabled);
+      setText(choice.count, numberText(points));
     }
   }
 

@@ -10,10 +10,17 @@ import { quoted, withoutTerms } from './words.js';
 export function explainNothing(conclusions, state, result, labels) {
   const anywhere = countWith(conclusions, { ...NOTHING_CHOSEN, query: state.query });
   const explanation = anywhere > 0
-    ? { reason: labels.filteredOut(anywhere), remedies: filterRemedies(conclusions, state, labels) }
+    ? explainFilters(conclusions, state, anywhere, labels)
     : explainWords(conclusions, state, result, labels);
   const browse = { text: labels.remedyBrowse, change: NOTHING_CHOSEN };
   return { ...explanation, remedies: [...explanation.remedies, browse] };
+}
+
+function explainFilters(conclusions, state, n, labels) {
+  return {
+    reason: labels.filteredOut({ n }),
+    remedies: filterRemedies(conclusions, state, labels),
+  };
 }
 
 /** Every filter that, lifted alone, lets something through; where there is none, all of them. */
@@ -27,11 +34,18 @@ function filterRemedies(conclusions, state, labels) {
   const remedies = Object.entries(lifts)
     .map(([name, change]) => ({ name, change, count: countWith(conclusions, state, change) }))
     .filter(({ count }) => count > 0)
-    .map(({ name, change, count }) => ({ text: labels.remedyLift[name](count), change }));
+    .map(({ name, change, count }) =>
+      ({ text: withCount(labels.remedyLift[name], count, labels), change }));
   if (remedies.length > 0) return remedies;
 
   const change = { ...NOTHING_CHOSEN, query: state.query };
-  return [{ text: labels.remedyLiftAll(countWith(conclusions, state, change)), change }];
+  const count = countWith(conclusions, state, change);
+  return [{ text: withCount(labels.remedyLiftAll, count, labels), change }];
+}
+
+/** A way out with the number of points it leads to. */
+function withCount(text, n, labels) {
+  return `${text} (${labels.points({ n })})`;
 }
 
 /** No filter is to blame: either a word does not occur at all, or the words never meet. */
@@ -39,8 +53,9 @@ function explainWords(conclusions, state, result, labels) {
   const wanted = result.terms.filter(({ excluded }) => !excluded);
   const missing = wanted.filter(({ count }) => count === 0);
   const without = (dropped) => withoutTerms(conclusions, state.query, result.terms, dropped);
+  const suggested = (query) => labels.remedySuggestion({ query: labels.quote({ text: query }) });
   const queries = [
-    { query: result.suggestion, text: (query) => labels.remedySuggestion(query) },
+    { query: result.suggestion, text: suggested },
     ...wordQueries(without, wanted, missing, labels),
   ];
   const remedies = queries
@@ -60,12 +75,13 @@ function keepingFilters(conclusions, state, query) {
 }
 
 function reasonInWords(terms, wanted, missing, labels) {
-  if (missing.length > 0) return labels.wordsNotFound(quoted(missing, labels.and), missing.length);
+  const n = missing.length;
+  if (n > 0) return labels.wordsNotFound({ words: quoted(missing, labels), n });
   const onlyWanted = wanted.length === terms.length;
   if (wanted.length < 2 || !onlyWanted) return labels.nothingLeft;
   const replaced = replacedTerms(wanted);
   if (replaced.length === 0) return labels.wordsNotTogether;
-  return labels.likenessNotTogether(quoted(replaced, labels.or));
+  return labels.likenessNotTogether({ words: quoted(replaced, labels, labels.or) });
 }
 
 /**
@@ -74,11 +90,12 @@ function reasonInWords(terms, wanted, missing, labels) {
  */
 function wordQueries(without, wanted, missing, labels) {
   if (missing.length > 0) {
-    const text = (_, count) => labels.remedyWithout(quoted(missing, labels.and), count);
-    return [{ query: without(missing), text }];
+    const text = labels.remedyWithout({ words: quoted(missing, labels) });
+    return [{ query: without(missing), text: (_, count) => withCount(text, count, labels) }];
   }
+  const only = (term) => labels.remedyOnly({ words: quoted([term], labels) });
   return wanted.map((term) => ({
     query: without(wanted.filter((other) => other !== term)),
-    text: (_, count) => labels.remedyOnly(term.text, count),
+    text: (_, count) => withCount(only(term), count, labels),
   }));
 }

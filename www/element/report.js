@@ -26,7 +26,7 @@ export function reportOf(entries, state, labels, vocabulary) {
     query,
     filter: searchOptions(state),
     asked: [
-      ...(query ? [labels.queryIs(query)] : []),
+      ...(query ? [labels.queryIs({ text: query })] : []),
       ...activeFilters(state, labels, vocabulary).map(({ text }) => text),
     ],
     address: webAddress(location.href),

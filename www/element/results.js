@@ -1,3 +1,4 @@
+import { AfterPaint } from './after-paint.js';
 import { Ahead } from './ahead.js';
 import { CardTools } from './card-tools.js';
 import { make, setText } from './dom.js';
@@ -5,8 +6,8 @@ import { make, setText } from './dom.js';
 /** How many cards are made at once. Few enough for one frame, many enough to fill a screen. */
 export const BATCH = 20;
 
-/** While somebody types, so many cards are made at once; the others of a batch follow the frame. */
-const AT_ONCE = 3;
+/** While somebody types, so many cards are made at once, and so many more after each picture. */
+const [AT_ONCE, AFTERWARDS] = [3, 6];
 
 /**
  * The cards of a search, in batches.
@@ -32,8 +33,7 @@ export class Results {
   #tools;
   #guarded;
   #ahead = new Ahead(() => this.#found());
-  /** The frame after which the first batch is completed. */
-  #frame;
+  #rest = new AfterPaint(() => this.#guarded(() => this.#hurry(AFTERWARDS)));
 
   /** @param {Listeners} listeners */
   constructor(labels, { tools, guarded }) {
@@ -54,13 +54,13 @@ export class Results {
     // A list without items is none.
     this.#list.hidden = source.total === 0;
     this.#list.replaceChildren();
-    if (source.isTyping) this.#hurry();
+    if (source.isTyping) this.#hurry(AT_ONCE);
     else this.#complete();
   }
 
   /** Make nothing more: the documents may be gone. */
   end() {
-    cancelAnimationFrame(this.#frame);
+    this.#rest.cancel();
     this.#source = undefined;
     this.#ahead.clear();
   }
@@ -129,13 +129,12 @@ export class Results {
     return this.#source.ids(this.#shown, limit);
   }
 
-  /** Some cards for this frame, the rest of the batch when it is on the screen. */
-  #hurry() {
-    const source = this.#source;
-    this.#append(source.first.slice(0, AT_ONCE));
-    this.#frame = requestAnimationFrame(() => setTimeout(() => {
-      if (source === this.#source) this.#guarded(() => this.#complete());
-    }));
+  /** Some cards now, the rest of the batch when they are on the screen. */
+  #hurry(number) {
+    const { first } = this.#source;
+    this.#append(first.slice(this.#shown, this.#shown + number));
+    if (this.#shown < first.length) this.#rest.request();
+    else this.#complete();
   }
 
   #complete() {
@@ -149,7 +148,7 @@ export class Results {
     this.#list.append(...items);
     this.#shown += ids.length;
     const left = this.#source.total - Math.max(this.#shown, BATCH);
-    setText(this.#more, this.#labels.showMore(Math.min(left, BATCH)));
+    setText(this.#more, this.#labels.showMore({ n: Math.min(left, BATCH) }));
     this.#more.hidden = left <= 0;
     return items.map((item) => item.firstElementChild);
   }

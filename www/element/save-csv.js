@@ -4,7 +4,7 @@ import { addresseeNames, chapterPath, pointName } from './words.js';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** What a spreadsheet takes for a formula when a cell begins with it, full-width forms included. */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|]/u;
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|]/u;
 
 /**
  * A table with a row for each point, as RFC 4180 wants it. Every cell is quoted. Where numbers have
@@ -14,7 +14,12 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|]/u;
  */
 export function toCsv(report, labels) {
   const separator = labels.number(0.5).includes(',') ? ';' : ',';
-  const { columns } = labels;
+  const columns = {
+    ...labels.columns,
+    addressees: labels.card.addressedTo,
+    chapter: labels.chapterLegend,
+    document: labels.documentLegend,
+  };
   const row = (cells) => `${cells.map(cell).join(separator)}\r\n`;
   const asked = report.asked.join(' · ');
   const rows = report.entries.map(({ point, document, link }) => row([

@@ -1,4 +1,5 @@
 import { documentCitation } from './citation.js';
+import { oneLine } from './one-line.js';
 import { addresseeNames, chapterPath, pointName } from './words.js';
 
 /**
@@ -11,7 +12,7 @@ export function toMarkdown(report, labels) {
   const head = [
     `# ${plain(title)}`,
     ...report.documents.map((document) => plain(documentCitation(document))),
-    plain(labels.asOf(labels.day(report.day))),
+    plain(labels.asOf({ day: labels.day(report.day) })),
     report.address && `<${report.address}>`,
     plain(report.asked.join(' · ')),
   ];
@@ -29,15 +30,15 @@ function section({ point, document, link }, labels) {
     addressees && `${plain(labels.card.addressedTo)}: **${plain(addressees)}**`,
     point.chapeau && `*${plain(point.chapeau)}*`,
     plain(point.text),
-    ...point.footnotes.map(({ mark, text }) => `${plain(mark)} ${plain(text)}`),
+    ...point.footnotes.map(({ mark, text }) => plain(`${mark} ${text}`)),
     link ? `${plain(pages)} · <${link}>` : plain(pages),
   ];
 }
 
 /** Text that says in Markdown what it says here: what would be a sign of it is escaped. */
 function plain(text) {
-  return text
+  return oneLine(text)
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replace(/^(\s*)([-+])(?=\s)/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2');
+    .replace(/^[-+]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }

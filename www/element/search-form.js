@@ -1,5 +1,17 @@
 import { make } from './dom.js';
 
+/** What can be typed, by the tip that explains it: in Dutch, as the text is. */
+const EXAMPLES = {
+  phrase: ['"terroristische strijders"'],
+  without: ['-asiel'],
+  either: ['drones OF hawala'],
+  beginning: ['terror*'],
+  points: ['punt 20', 'punten 20-25', 'overweging c'],
+  references: ['artikel 36', '2018/1862', 'C-817/19', '9997/22'],
+  addressees: ['adressaat:commissie', 'adressaat:lidstaten'],
+  chapters: ['hoofdstuk:II', 'II.iii'],
+};
+
 /**
  * The search field, with help folded away below it. Typing searches at once; submitting only says
  * that typing is done.
@@ -27,7 +39,7 @@ export class SearchForm {
       make('details', { className: 'cc-tips', part: 'tips' },
         make('summary', { className: 'cc-tips-summary', part: 'tips-summary' }, labels.tips),
         make('ul', { className: 'cc-tips-list', role: 'list' },
-          ...labels.tipLines.map((line) => make('li', {}, line)))));
+          ...Object.entries(labels.tipLines).map(([name, text]) => tip(text, EXAMPLES[name])))));
     this.#input.addEventListener('input', () => onType(this.#input.value));
     this.#input.addEventListener('change', onDone);
     this.element.addEventListener('submit', (event) => {
@@ -40,4 +52,10 @@ export class SearchForm {
   update(query) {
     if (this.#input.value !== query) this.#input.value = query;
   }
+}
+
+function tip(text, examples) {
+  if (!examples) return make('li', {}, text);
+  const typed = examples.flatMap((example) => [', ', make('b', { lang: 'nl' }, example)]).slice(1);
+  return make('li', {}, ...typed, `: ${text}`);
 }

@@ -12,18 +12,17 @@ import { searchOptions } from './state.js';
  * @param {(id: string) => HTMLElement} means.card
  * @param {boolean} means.isTyping  whether somebody is waiting for the next letter
  */
-export function searchFor(conclusions, state, { labels, vocabulary, addressees, card, isTyping }) {
+export function searchFor(conclusions, state, { labels, addressees, card, isTyping }) {
   const find = (offset, limit) =>
     conclusions.search(state.query, { ...searchOptions(state), offset, limit });
   const idsOf = ({ hits }) => hits.map(({ id }) => id);
   const result = find(0, BATCH);
   const { total } = result;
-  const { documents } = vocabulary;
   return {
     state,
     result,
     note: explainMatches(conclusions, state, result, labels),
-    counts: countChoices(conclusions, state, result, { addressees, documents }),
+    counts: countChoices(conclusions, state, result, addressees),
     source: {
       total,
       first: idsOf(result),

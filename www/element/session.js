@@ -1,17 +1,16 @@
+import { AfterPaint } from './after-paint.js';
 import { openWhereThereIsRoom } from './collapse.js';
 import { Dossier } from './dossier.js';
 import { dispatch } from './events.js';
-import { FragmentState } from './hash.js';
+import { Journey } from './journey.js';
 import { beforePrinting } from './paper.js';
 import { pointTools } from './point-tools.js';
 import { reportOf } from './report.js';
 import { searchFor } from './search.js';
-import { NOTHING_CHOSEN, readState, searchOptions, STATE_ATTRIBUTES, writeState } from './state.js';
+import { readState, searchOptions, writeState } from './state.js';
+import { UrlState } from './url-state.js';
 import { View } from './view.js';
 import { Vocabulary } from './vocabulary.js';
-
-/** The name in the URL where the `hash` attribute gives none. */
-export const DEFAULT_HASH = 'conclusions';
 
 /**
  * The widget at work on open documents: it reads the element's attributes, searches, shows what
@@ -27,7 +26,8 @@ export class Session {
   #announcer;
   #guarded;
   #view;
-  #fragment;
+  #url;
+  #journey;
   #stopCollapsing;
   #stopPrinting;
 
@@ -35,38 +35,45 @@ export class Session {
   #shown;
   /** What was found for it. */
   #found;
-  #selected = '';
-  /** Where the visitor was in each entry of the history, when following a link away from it. */
-  #places = new Map();
+  /** The search for what is typed: each letter is on the screen before it. */
+  #typed = new AfterPaint(() => this.#guarded(() => this.#update('typing')));
 
   constructor(host, frame, conclusions, labels, { announcer, guarded }) {
     this.#host = host;
     this.#frame = frame;
     this.#conclusions = conclusions;
     this.#vocabulary = new Vocabulary(conclusions);
-    this.#dossier = new Dossier(conclusions, this.#vocabulary, (id) =>
-      this.#fragment?.addressOf(id));
     this.#labels = labels;
     this.#announcer = announcer;
     this.#guarded = guarded;
+    this.#url = new UrlState(host, () => this.#act(() => this.#journey.restore()));
+    this.#dossier = new Dossier(conclusions, this.#vocabulary, (id) => this.#url.addressOf(id));
+    this.#journey = new Journey(host, {
+      conclusions,
+      vocabulary: this.#vocabulary,
+      url: this.#url,
+      results: () => this.#view.results,
+      update: (how) => this.#update(how),
+    });
   }
 
   /** Show the widget for the first time. */
   begin() {
-    this.#connectFragment();
+    this.#journey.begin();
     this.#build();
     this.#update();
     this.#stopPrinting = beforePrinting(() =>
-      this.#guarded(() => this.#view.preparePaper(this.#report())));
+      this.#act(() => this.#view.preparePaper(this.#report())));
     dispatch(this.#host, 'conclusions-ready', { documents: this.#vocabulary.documents });
-    if (this.#selected) this.#reveal(this.#selected);
+    this.#journey.arrive();
   }
 
   /** Follow the attributes that changed. */
   adapt(changed, labels) {
     this.#labels = labels;
-    if (changed.has('hash')) this.#connectFragment();
+    if (changed.has('hash')) this.#journey.begin();
     if (['hash', 'lang', 'heading-level'].some((name) => changed.has(name))) this.#build();
+    else if (this.#typed.isDue) return;
     this.#update();
   }
 
@@ -77,7 +84,7 @@ export class Session {
   }
 
   end() {
-    this.#fragment?.disconnect();
+    this.#url.disconnect();
     this.#stopCollapsing?.();
     this.#stopPrinting?.();
     this.#removeView();
@@ -88,11 +95,11 @@ export class Session {
     this.#stopCollapsing?.();
     this.#shown = undefined;
     this.#view = new View(this.#labels, this.#host.headingLevel, this.#vocabulary, {
-      onType: (query) => this.#change({ query }, 'typing'),
-      onDone: () => this.#fragment?.settle(),
-      onChange: (change) => this.#change(change, 'step'),
-      onLink: (event) => this.#guarded(() => this.#follow(event)),
-      onKeep: (keep) => this.#guarded(() => keep(this.#report())),
+      onType: (query) => this.#type(query),
+      onDone: () => this.#act(() => this.#url.settle()),
+      onChange: (change) => this.#change(change),
+      onLink: (event) => this.#act(() => this.#journey.follow(event)),
+      onKeep: (keep) => this.#act(() => keep(this.#report())),
       say: (words) => this.#announcer.sayAgain(words),
       tools: this.#tools(),
       guarded: this.#guarded,
@@ -106,9 +113,9 @@ export class Session {
     return pointTools(this.#labels, {
       about: (id) => this.#dossier.about(id, this.#found.result),
       entry: (id) => this.#dossier.entry(id),
-      href: (id) => this.#baseUrl + id,
+      href: (id) => this.#url.baseUrl + id,
       say: (words) => this.#announcer.sayAgain(words),
-      onContext: (id, button) => this.#guarded(() => this.#showInContext(id, button)),
+      onContext: (id, button) => this.#act(() => this.#journey.showInContext(id, button)),
     });
   }
 
@@ -118,17 +125,34 @@ export class Session {
   }
 
   #removeView() {
+    // A field that goes says that typing is done.
+    this.#typed.cancel();
     this.#view?.results.end();
     for (const element of this.#view?.elements ?? []) element.remove();
   }
 
-  /** The visitor's choice goes into the attributes, for the page to see, and is shown at once. */
-  #change(change, how) {
-    this.#selected = '';
-    writeState(this.#host, change);
-    const update = () => this.#update(how);
-    // The field that somebody types in stays; to look would cost the layout of what follows.
-    this.#guarded(() => (how === 'typing' ? update() : this.#view.keepFocus(update)));
+  /** Whatever else the visitor does comes after what they typed. */
+  #act(work) {
+    this.#guarded(() => {
+      if (this.#typed.isDue) this.#update('typing');
+      work();
+    });
+  }
+
+  /** What is typed goes into the attributes, for the page to see, and is searched for soon. */
+  #type(query) {
+    this.#journey.leave();
+    writeState(this.#host, { query });
+    this.#typed.request();
+  }
+
+  /** Another choice goes the same way and is shown at once. */
+  #change(change) {
+    this.#act(() => {
+      this.#journey.leave();
+      writeState(this.#host, change);
+      this.#view.keepFocus(() => this.#update('step'));
+    });
   }
 
   /**
@@ -136,10 +160,11 @@ export class Session {
    * address goes first: a browser keeps with the entry it leaves how far the page was scrolled.
    */
   #update(how = 'replace') {
+    this.#typed.cancel();
     const state = readState(this.#host, this.#vocabulary);
     const text = JSON.stringify(state);
     if (text === this.#shown) return;
-    this.#fragment?.write(this.#attributes(), this.#selected, how);
+    this.#url.write(this.#journey.selected, how);
     this.#search(state, { isFirst: this.#shown === undefined, isTyping: how === 'typing' });
     this.#shown = text;
   }
@@ -147,7 +172,6 @@ export class Session {
   #search(state, { isFirst, isTyping }) {
     const found = searchFor(this.#conclusions, state, {
       labels: this.#labels,
-      vocabulary: this.#vocabulary,
       addressees: this.#view.filters.addresseeChoices(state),
       card: (id) => this.#card(id, state.query),
       isTyping,
@@ -155,7 +179,7 @@ export class Session {
     this.#found = found;
     const { source: { total }, note } = found;
     this.#view.render(found);
-    this.#view.results.mark(this.#selected);
+    this.#view.results.mark(this.#journey.selected);
     if (!isFirst) {
       const said = [this.#view.countText(state, total), note].filter(Boolean).join('. ');
       this.#announcer.sayAtRest(said);
@@ -169,93 +193,7 @@ export class Session {
       query,
       labels: this.#labels.card,
       headingLevel: Math.min(this.#host.headingLevel + 1, 6),
-      baseUrl: this.#baseUrl,
+      baseUrl: this.#url.baseUrl,
     });
-  }
-
-  get #baseUrl() {
-    return this.#fragment?.baseUrl ?? '#';
-  }
-
-  /** A link to a point, in a card's heading or in its text, selects that point in this widget. */
-  #follow(event) {
-    const link = event.target.closest('a');
-    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const href = link?.getAttribute('href') ?? '';
-    const id = href.startsWith(this.#baseUrl) ? href.slice(this.#baseUrl.length) : '';
-    if (!plain || !id || !this.#conclusions.point(id)) return;
-    event.preventDefault();
-    this.#leaveFrom(link);
-    this.#reveal(id, 'step');
-    dispatch(this.#host, 'conclusions-select', { id });
-  }
-
-  /** The whole division that a point stands in, and there the point. */
-  #showInContext(id, button) {
-    const { chapter, document } = this.#conclusions.point(id);
-    this.#leaveFrom(button);
-    const isOnly = this.#vocabulary.documents.length === 1;
-    writeState(this.#host,
-      { ...NOTHING_CHOSEN, chapters: [chapter], document: isOnly ? '' : document });
-    this.#selected = id;
-    this.#update('step');
-    this.#reveal(id);
-    dispatch(this.#host, 'conclusions-select', { id });
-  }
-
-  /** Keep where the visitor was, for when they come back. */
-  #leaveFrom(control) {
-    this.#places.set(this.#fragment?.entry, this.#view.results.placeOf(control));
-  }
-
-  /** Bring a point to the reader; where the query or a filter hides it, they give way. */
-  #reveal(id, how = 'replace') {
-    const { results } = this.#view;
-    this.#selected = id;
-    if (!results.has(id)) {
-      writeState(this.#host, NOTHING_CHOSEN);
-      this.#update(how);
-    }
-    this.#fragment?.write(this.#attributes(), id, how);
-    results.reveal(id);
-    results.mark(id);
-  }
-
-  #attributes() {
-    const set = STATE_ATTRIBUTES.filter((name) => this.#host.hasAttribute(name));
-    return Object.fromEntries(set.map((name) => [name, this.#host.getAttribute(name)]));
-  }
-
-  #connectFragment() {
-    this.#fragment?.disconnect();
-    this.#fragment = undefined;
-    if (!this.#host.hasAttribute('hash')) return;
-    const name = this.#host.hash || DEFAULT_HASH;
-    const restore = () => this.#guarded(() => this.#restore());
-    this.#fragment = new FragmentState(name, this.#attributes(), restore);
-    this.#takeFromUrl();
-  }
-
-  /** The visitor went back, forward or to a link: show what the URL says. */
-  #restore() {
-    if (!this.#takeFromUrl()) return;
-    this.#update();
-    this.#view.results.mark(this.#selected);
-    const { entry } = this.#fragment;
-    const place = entry && this.#places.get(entry);
-    if (place) this.#view.results.returnTo(place);
-    else if (this.#selected) this.#reveal(this.#selected);
-  }
-
-  #takeFromUrl() {
-    const asked = this.#fragment.read();
-    if (!asked) return false;
-    for (const name of STATE_ATTRIBUTES) {
-      const value = asked.attributes[name];
-      if (value) this.#host.setAttribute(name, value);
-      else this.#host.removeAttribute(name);
-    }
-    this.#selected = this.#conclusions.point(asked.point) ? asked.point : '';
-    return true;
   }
 }

@@ -16,7 +16,7 @@ export function sharePanel(entry, labels, { say, onContext }) {
   const heading = make('p', { className: 'cc-panel-heading', id: `copy-${id}` }, labels.copy);
   const copy = async (name, text) => {
     const isCopied = await copyText(text);
-    const words = isCopied ? labels.copied(name) : labels.copyRefused;
+    const words = isCopied ? labels.copied({ what: name }) : labels.copyRefused;
     message.hidden = false;
     message.replaceChildren(words);
     if (isCopied) say(words);

@@ -70,10 +70,10 @@ export function writeState(element, change) {
 /** The options that make the engine search for this state. */
 export function searchOptions(state) {
   const options = {};
-  if (state.addressees.length > 0) {
-    options.addressee = state.addressees;
-    options.addresseeMatch = state.match;
-  }
+  const { addressees, match } = state;
+  if (addressees.length > 0) options.addressee = addressees;
+  // Where nobody is chosen it still decides what is counted for each of them.
+  if (addressees.length > 0 || match !== 'any') options.addresseeMatch = match;
   if (state.chapters.length > 0) options.chapter = state.chapters;
   if (state.kind) options.kind = state.kind;
   if (state.document) options.document = state.document;
@@ -82,7 +82,12 @@ export function searchOptions(state) {
 }
 
 /** How many points a state would find, with some of its parts changed. */
-export function countWith(conclusions, state, change = {}) {
+export function countWith(conclusions, state, change) {
+  return countsWith(conclusions, state, change).total;
+}
+
+/** The same with how many it would find for each value of a filter. */
+export function countsWith(conclusions, state, change = {}) {
   const changed = { ...state, ...change };
-  return conclusions.search(changed.query, { ...searchOptions(changed), limit: 0 }).total;
+  return conclusions.search(changed.query, { ...searchOptions(changed), limit: 0 });
 }

@@ -82,10 +82,11 @@ export class View {
 
   /** The number of results in words. */
   countText({ query }, total) {
-    const { noResults, noResultsFor, results, resultsFor } = this.#labels;
-    const words = query.trim();
-    if (total === 0) return words ? noResultsFor(words) : noResults;
-    return words ? resultsFor(total, words) : results(total);
+    const { noResults, noResultsFor, results, resultsFor, quote } = this.#labels;
+    const text = query.trim();
+    if (!text) return total === 0 ? noResults : results({ n: total });
+    const words = quote({ text });
+    return total === 0 ? noResultsFor({ query: words }) : resultsFor({ n: total, query: words });
   }
 
   /** Do what may take away the control just used; the number of results then gets its focus. */

@@ -1,12 +1,8 @@
 import { nameIn } from './addressees.js';
 
 /** The words of a query's terms, each in quotation marks, as a list: “een” en “twee”. */
-export function quoted(terms, join) {
-  return quotedWords(terms.map(({ text }) => text), join);
-}
-
-export function quotedWords(words, join) {
-  return join(words.map((word) => `“${word}”`));
+export function quoted(terms, labels, join = labels.and) {
+  return join(terms.map(({ text }) => labels.quote({ text })));
 }
 
 /** What a point is called, as on its card: Punt 20. */

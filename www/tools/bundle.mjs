@@ -3,27 +3,26 @@
  * warnings as errors. Each comes with its files, and with the bytes in it by source.
  */
 import { relative } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { labelFiles } from './labels.mjs';
 import { crate } from './manifest.mjs';
-import { styleSheets, wasmAsText } from './plugins.mjs';
+import { labelsInside, labelsOutside, styleSheets, wasmAsText } from './plugins.mjs';
 import { base } from './sources.mjs';
 
 /** A file that is copied alone still says what it is, and whose. */
 const { name, version, license } = crate();
 const notice = `/*! ${name} ${version}, ${license} licence. Official texts: (c) European Union */`;
 
+const small = { minify: true, target: 'es2022', legalComments: 'none', logLevel: 'silent' };
+
 const common = {
+  ...small,
   banner: { js: notice },
   bundle: true,
-  minify: true,
-  target: 'es2022',
-  legalComments: 'none',
-  logLevel: 'silent',
   write: false,
   metafile: true,
   outbase: `${base}/src`,
   outdir: base,
-  plugins: [styleSheets, wasmAsText],
 };
 
 /** What modules are loaded by, each without the others, so that a page has one of each. */
@@ -35,9 +34,23 @@ const modules = [
 
 /** The engine's module, the element's, and the one that registers the element. */
 export function bundleModules() {
-  const options = { format: 'esm', splitting: true, charset: 'utf8', sourcemap: 'linked' };
-  return Promise.all(modules.map(({ entry, external }) =>
-    bundle(entry, { ...options, chunkNames: 'element/[name]', external })));
+  const options = {
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'element/[name]',
+    charset: 'utf8',
+    sourcemap: 'linked',
+    plugins: [styleSheets, labelsOutside],
+  };
+  return Promise.all(modules.map(({ entry, external }) => bundle(entry, { ...options, external })));
+}
+
+/** The element's languages, which its module imports when they are used. */
+export async function bundleLabels() {
+  const files = await labelFiles();
+  const options = { ...small, banner: notice, charset: 'utf8' };
+  return Promise.all(files.map(async ({ name: file, text }) =>
+    ({ path: `element/${file}`, contents: (await transform(text, options)).code })));
 }
 
 /** The classic script with everything inside, in ASCII for pages of whatever character set. */
@@ -47,6 +60,7 @@ export async function bundleStandalone() {
     entryNames: 'standalone',
     // A classic script has no address to find the WebAssembly by, and needs none.
     define: { 'import.meta.url': 'undefined' },
+    plugins: [styleSheets, wasmAsText, labelsInside],
   });
 }
 

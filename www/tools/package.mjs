@@ -8,7 +8,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { bundleModules, bundleStandalone } from './bundle.mjs';
+import { bundleLabels, bundleModules, bundleStandalone } from './bundle.mjs';
 import { fallback } from './fallback.mjs';
 import { manifest } from './manifest.mjs';
 import { copy, gatherSources } from './sources.mjs';
@@ -23,7 +23,7 @@ const last = 'target/package.last';
 const parts = [
   [`${wasm}/council_conclusions_bg.wasm`, 'council_conclusions_bg.wasm'],
   ['src/js/council_conclusions.d.ts', 'council_conclusions.d.ts'],
-  ['www/element', 'element', (path) => !path.endsWith('.js')],
+  ['www/element', 'element', (path) => !/\.js$|\/labels$/.test(path)],
   ['www/themes', 'themes'],
   ['www/custom-elements.json', 'custom-elements.json'],
   ['www/frame', 'frame'],
@@ -38,9 +38,9 @@ await step(async () => {
     await copy(source, `${next}/${destination}`, filter);
   }
   await gatherSources(wasm);
-  for (const { files } of [...await bundleModules(), await bundleStandalone()]) {
-    for (const { path, contents } of files) await write(path, contents);
-  }
+  const bundles = [...await bundleModules(), await bundleStandalone()];
+  const files = [...bundles.flatMap((bundle) => bundle.files), ...await bundleLabels()];
+  for (const { path, contents } of files) await write(path, contents);
   await write('fallback.nl.html', await fallback(wasm));
   await writeJson('package.json', manifest([...await filesIn(next), HASHES]));
   await writeJson(HASHES, await hashesOf(next, await filesIn(next)));

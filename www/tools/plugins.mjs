@@ -1,10 +1,13 @@
 /**
- * What the bundles need beyond the bundler: style sheets minified, and WebAssembly as text.
+ * What the bundles need beyond the bundler: style sheets minified, WebAssembly as text, and labels
+ * outside or inside.
  */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { encode } from '../element/ascii.js';
+import { allLabels, labelFile } from './labels.mjs';
 
 /** Modules named style-*.js export a style sheet as text. */
 export const styleSheets = {
@@ -27,5 +30,24 @@ export const wasmAsText = {
       const decoder = "import { decode } from './element/ascii.js';";
       return { contents: `${decoder} export default decode(${text});` };
     });
+  },
+};
+
+/** Labels are files beside the bundle, which imports them when they are used. */
+export const labelsOutside = {
+  name: 'labels outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/labels\/[a-z]+\.json$/ }, ({ kind, path }) =>
+      (kind === 'dynamic-import'
+        ? { path: `./${labelFile(basename(path, '.json'))}`, external: true }
+        : undefined));
+  },
+};
+
+/** Labels of all languages are in the bundle, each asleep until it is used. */
+export const labelsInside = {
+  name: 'labels inside',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/languages\.js$/ }, async () => ({ contents: await allLabels() }));
   },
 };

@@ -1,0 +1,114 @@
+import { dispatch } from './events.js';
+import { NOTHING_CHOSEN, writeState } from './state.js';
+
+/**
+ * Where the reader is: the point selected, the ways from there to others, and the way back.
+ *
+ * @typedef {object} Means
+ * @property {Conclusions} conclusions
+ * @property {Vocabulary} vocabulary
+ * @property {UrlState} url
+ * @property {() => Results} results
+ * @property {(how?: string) => void} update  shows what the attributes ask for
+ */
+export class Journey {
+  #host;
+  #means;
+  #selected = '';
+  /** Where the visitor was in each entry of the history, when following a link away from it. */
+  #places = new Map();
+
+  /** @param {Means} means */
+  constructor(host, means) {
+    this.#host = host;
+    this.#means = means;
+  }
+
+  /** Id of the selected point; empty: none is. */
+  get selected() {
+    return this.#selected;
+  }
+
+  /** Another choice leaves the selected point. */
+  leave() {
+    this.#selected = '';
+  }
+
+  /** Begin, or begin anew, where the URL says. */
+  begin() {
+    this.#means.url.connect();
+    this.#take();
+  }
+
+  /** The visitor went back, forward or to a link: show what the URL says. */
+  restore() {
+    if (!this.#take()) return;
+    const { url, results, update } = this.#means;
+    update();
+    results().mark(this.#selected);
+    const place = url.entry && this.#places.get(url.entry);
+    if (place) results().returnTo(place);
+    else this.arrive();
+  }
+
+  /** Bring the selected point to the reader. */
+  arrive() {
+    if (this.#selected) this.#reveal(this.#selected);
+  }
+
+  /** A link to a point, in a card's heading or in its text, selects that point in this widget. */
+  follow(event) {
+    const { conclusions, url } = this.#means;
+    const link = event.target.closest('a');
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const href = link?.getAttribute('href') ?? '';
+    const id = href.startsWith(url.baseUrl) ? href.slice(url.baseUrl.length) : '';
+    if (!plain || !id || !conclusions.point(id)) return;
+    event.preventDefault();
+    this.#leaveFrom(link);
+    this.#reveal(id, 'step');
+    dispatch(this.#host, 'conclusions-select', { id });
+  }
+
+  /** The whole division that a point stands in, and there the point. */
+  showInContext(id, button) {
+    const { conclusions, vocabulary, update } = this.#means;
+    const { chapter, document } = conclusions.point(id);
+    this.#leaveFrom(button);
+    const isOnly = vocabulary.documents.length === 1;
+    writeState(this.#host,
+      { ...NOTHING_CHOSEN, chapters: [chapter], document: isOnly ? '' : document });
+    this.#selected = id;
+    update('step');
+    this.#reveal(id);
+    dispatch(this.#host, 'conclusions-select', { id });
+  }
+
+  /** Take state and point from the URL; false where it says nothing. */
+  #take() {
+    const { conclusions, url } = this.#means;
+    const asked = url.take();
+    if (asked === undefined) return false;
+    this.#selected = conclusions.point(asked) ? asked : '';
+    return true;
+  }
+
+  /** Keep where the visitor was, for when they come back. */
+  #leaveFrom(control) {
+    const { url, results } = this.#means;
+    this.#places.set(url.entry, results().placeOf(control));
+  }
+
+  /** Bring a point to the reader; where the query or a filter hides it, they give way. */
+  #reveal(id, how = 'replace') {
+    const { url, results, update } = this.#means;
+    this.#selected = id;
+    if (!results().has(id)) {
+      writeState(this.#host, NOTHING_CHOSEN);
+      update(how);
+    }
+    url.write(id, how);
+    results().reveal(id);
+    results().mark(id);
+  }
+}

@@ -1,0 +1,73 @@
+import { FragmentState } from './hash.js';
+import { STATE_ATTRIBUTES } from './state.js';
+
+/** The name in the URL where the `hash` attribute gives none. */
+export const DEFAULT_HASH = 'conclusions';
+
+/** An element's state in the page's URL, where its `hash` attribute asks for that. */
+export class UrlState {
+  #host;
+  #onChange;
+  #fragment;
+
+  /** @param {() => void} onChange  called when the visitor goes back, forward or edits the URL */
+  constructor(host, onChange) {
+    this.#host = host;
+    this.#onChange = onChange;
+  }
+
+  /** Begin, or begin anew under another name. */
+  connect() {
+    this.disconnect();
+    if (!this.#host.hasAttribute('hash')) return;
+    const name = this.#host.hash || DEFAULT_HASH;
+    this.#fragment = new FragmentState(name, this.#attributes(), this.#onChange);
+  }
+
+  disconnect() {
+    this.#fragment?.disconnect();
+    this.#fragment = undefined;
+  }
+
+  /** What precedes a point's id in links. */
+  get baseUrl() {
+    return this.#fragment?.baseUrl ?? '#';
+  }
+
+  /** The whole address of a point; undefined where points have none. */
+  addressOf(id) {
+    return this.#fragment?.addressOf(id);
+  }
+
+  /** Which entry of the history this is, where that is known. */
+  get entry() {
+    return this.#fragment?.entry;
+  }
+
+  /** Put the element's state and a point into the URL; `how` is that of `FragmentState`. */
+  write(point, how) {
+    this.#fragment?.write(this.#attributes(), point, how);
+  }
+
+  /** Typing is done. */
+  settle() {
+    this.#fragment?.settle();
+  }
+
+  /** Give the element the state in the URL, and return the id of the point; undefined without. */
+  take() {
+    const asked = this.#fragment?.read();
+    if (!asked) return undefined;
+    for (const name of STATE_ATTRIBUTES) {
+      const value = asked.attributes[name];
+      if (value) this.#host.setAttribute(name, value);
+      else this.#host.removeAttribute(name);
+    }
+    return asked.point;
+  }
+
+  #attributes() {
+    const set = STATE_ATTRIBUTES.filter((name) => this.#host.hasAttribute(name));
+    return Object.fromEntries(set.map((name) => [name, this.#host.getAttribute(name)]));
+  }
+}
