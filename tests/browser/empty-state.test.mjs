@@ -88,9 +88,9 @@ describe('when nothing is found', () => {
   });
 
   test('a phrase stays a phrase when a word is dropped', async () => {
-    await widget.field.fill('xylofoon “buitenlandse terroristische strijders”');
+    await widget.field.fill('xylofoon “derde landen”');
     await take(/^Zoek zonder “xylofoon”/);
-    assert.equal(await widget.field.inputValue(), '“buitenlandse terroristische strijders”');
+    assert.equal(await widget.field.inputValue(), '“derde landen”');
   });
 
   test('a phrase that does not occur is dropped whole', async () => {
