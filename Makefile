@@ -44,8 +44,9 @@ NODE_TESTS := $(wildcard *.md) $(TEST_TOOLS) $(PACKAGE) $(PAGE) \
 WASM_TARGET := wasm32-unknown-unknown
 
 say = @printf '  %-12s %s\n' $(1) $(2)
-# Without files, node would go looking for some.
-node_tests = @$(if $(wildcard $(1)),node --test --test-reporter=spec $(wildcard $(1)),\
+# Without files, node would go looking for some; left alone, it would keep a core free.
+node_tests = @$(if $(wildcard $(1)),\
+  node --test --test-concurrency=$$(nproc) --test-reporter=spec $(wildcard $(1)),\
   echo 'error: there are no tests $(1)' >&2; exit 1)
 # A passed step leaves its stamp.
 passed = @mkdir -p $(STAMPS) && touch $@

@@ -21,13 +21,18 @@ export async function sound(page) {
   const rung = [];
   page.on('dialog', async (dialog) => {
     rung.push(`dialog: ${dialog.message()}`);
-    await dialog.dismiss();
+    await dialog.dismiss().catch(unlessGone);
   });
   page.on('popup', (popup) => rung.push(`window: ${popup.url()}`));
   page.on('frameattached', (frame) => rung.push(`frame: ${frame.name()}`));
   page.on('domcontentloaded', () => rung.push(`document: ${page.url()}`));
   page.on('download', (download) => rung.push(`download: ${download.url()}`));
   return { rung };
+}
+
+/** A dialog closes by itself with what opened it. */
+function unlessGone(error) {
+  if (!/No dialog is showing|has been closed/.test(error.message)) throw error;
 }
 
 /**
