@@ -49,11 +49,11 @@ describe('the browser’s own search', () => {
     const { widget, prepared } = await open();
     await prepared.nth(39).waitFor({ state: 'attached' });
     await prepared.first().evaluate((card) => { card.dataset.made = 'ahead'; });
-    await widget.more.click();
+    await widget.more.press('Enter');
     assert.equal(await widget.cards.count(), 40);
     assert.equal(await widget.cards.nth(20).getAttribute('data-made'), 'ahead');
     assert.equal(await prepared.count(), 20);
-    await widget.more.click();
+    await widget.more.press('Enter');
     const ids = await widget.ids();
     assert.deepEqual([ids.length, new Set(ids).size, ids.at(-1)], [60, 60, 'point-51']);
   });

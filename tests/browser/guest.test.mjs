@@ -253,7 +253,7 @@ describe('a guest', () => {
       await widget.root.locator(`.cc-tool[data-tool="${tool}"]`).first().click();
     }
     await widget.clear.click();
-    await widget.more.click();
+    await widget.more.press('Enter');
     assert.deepEqual(await surroundings(), before);
     assert.deepEqual(seen.requests.slice(requests), []);
     assert.deepEqual(before.stored, ['', 0, 0, 0, 0]);
