@@ -77,6 +77,11 @@ pub enum Kind {
     Point,
 }
 
+impl Kind {
+    /// All kinds, in the order of a document.
+    pub const ALL: [Kind; 2] = [Kind::Recital, Kind::Point];
+}
+
 /// A recital or a point.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {

@@ -96,7 +96,7 @@ impl OptionsObject {
             ("only", AddresseeMatch::Only),
             ("all", AddresseeMatch::All),
         ];
-        let kinds = [Kind::Recital, Kind::Point].map(|kind| (kind.name(), kind));
+        let kinds = Kind::ALL.map(|kind| (kind.name(), kind));
         let mut filter = Filter {
             addressee_match: self.choice("addresseeMatch", &MATCHES)?.unwrap_or_default(),
             kind: self.choice("kind", &kinds)?,

@@ -45,7 +45,7 @@ pub(super) fn objects(corpus: &Corpus) -> Objects {
     let facets = [
         values(corpus.addressee_ids()),
         values(corpus.chapter_ids()),
-        values(Facets::KINDS.map(Kind::name)),
+        values(Kind::ALL.map(Kind::name)),
         values(documents),
     ];
     Objects::new(facets.into_iter().collect(), values(Match::ALL.map(Match::name)))

@@ -21,7 +21,7 @@ pub struct Dictionary<'a> {
 }
 
 impl<'a> Dictionary<'a> {
-    /// Reads three sections; the leads are those of [`Self::leads`], or none, which is slower.
+    /// Reads three sections; keys are looked up by the leads, those of [`Self::leads`].
     pub(super) fn new(
         blocks: &'a [u8],
         keys: &'a [u8],
@@ -93,7 +93,7 @@ impl<'a> Dictionary<'a> {
         let lead = lead(key);
         let mut low = self.leads.partition_point(|l| *l < lead);
         let alike = self.leads[low..].iter().take_while(|l| **l == lead).count();
-        let mut high = if self.leads.is_empty() { self.block_count() } else { low + alike };
+        let mut high = low + alike;
         while low < high {
             let middle = low.midpoint(high);
             if self.first_key(middle) <= key { low = middle + 1 } else { high = middle }

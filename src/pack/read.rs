@@ -80,7 +80,7 @@ impl Pack {
         {
             return Err(PackError::Damaged { part: "bytes" });
         }
-        let pack = Pack::read(bytes)?;
+        let pack = Pack::of(bytes)?;
         check::check(&pack)?;
         Ok(pack)
     }
@@ -92,6 +92,11 @@ impl Pack {
     ///
     /// Bytes that are no pack, of another version, or cut off.
     pub fn read(bytes: Cow<'static, [u8]>) -> Result<Pack, PackError> {
+        header(&bytes)?;
+        Pack::of(bytes)
+    }
+
+    fn of(bytes: Cow<'static, [u8]>) -> Result<Pack, PackError> {
         let sections = sections(&bytes)?;
         let text = sections[Section::Text as usize].clone();
         let text = match &bytes {
@@ -224,7 +229,6 @@ fn header(bytes: &[u8]) -> Result<(), PackError> {
 
 /// Where the sections are.
 fn sections(bytes: &[u8]) -> Result<[Range<usize>; SECTIONS], PackError> {
-    header(bytes)?;
     let mut end = HEADER;
     let mut ranges = [const { 0..0 }; SECTIONS];
     for section in ALL_SECTIONS {

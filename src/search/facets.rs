@@ -13,15 +13,10 @@ pub struct Facets {
     pub addressees: Vec<usize>,
     /// By chapter and section, in the order of [`Corpus::chapter_ids`].
     pub chapters: Vec<usize>,
-    /// By kind, in the order of [`Facets::KINDS`].
+    /// By kind, in the order of [`Kind::ALL`].
     pub kinds: Vec<usize>,
     /// By document, in the order of the corpus.
     pub documents: Vec<usize>,
-}
-
-impl Facets {
-    /// The kinds there are.
-    pub const KINDS: [Kind; 2] = [Kind::Recital, Kind::Point];
 }
 
 /// A point counts where all filters but the facet's own let it through.
@@ -29,7 +24,7 @@ pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facet
     let choices = addressee_choices(corpus);
     let mut addressees = vec![0; choices.len()];
     let mut within = vec![0; corpus.division_count()];
-    let mut kinds = vec![0; Facets::KINDS.len()];
+    let mut kinds = vec![0; Kind::ALL.len()];
     let mut documents = vec![0; corpus.document_count()];
     for point in scores.matching() {
         let addressed = corpus.addressed(point);

@@ -7,7 +7,7 @@ use council_conclusions::compile::{compile, index};
 use council_conclusions::corpus::{Corpus, NONE};
 use council_conclusions::model::Kind;
 use council_conclusions::pack;
-use council_conclusions::search::{AddresseeMatch, Facets, Filter, Options, search};
+use council_conclusions::search::{AddresseeMatch, Filter, Options, search};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -113,7 +113,7 @@ proptest! {
             chosen.add_chapter(&LIBRARY, id).expect("known");
             prop_assert_eq!(given(chosen), count, "{}", id);
         }
-        for (kind, count) in Facets::KINDS.into_iter().zip(found.facets.kinds) {
+        for (kind, count) in Kind::ALL.into_iter().zip(found.facets.kinds) {
             let chosen = Filter { kind: Some(kind), ..filter.clone() };
             prop_assert_eq!(given(chosen), count, "{:?}", kind);
         }

@@ -103,7 +103,7 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
   padding: 0;
   list-style: none;
 }
-.cc-chip, .cc-remedy, .cc-more, .cc-apply {
+:is(.cc-chip, .cc-remedy, .cc-more, .cc-apply, .cc-context, .cc-copy, .cc-keep-button) {
   max-inline-size: 100%;
   overflow-wrap: anywhere;
   min-block-size: 2.25em;
@@ -115,7 +115,7 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
 }
 .cc-chip { display: inline-flex; align-items: center; gap: .5em; background: var(--_raised) }
 .cc-chip-cross { font-size: 1.25em; line-height: 1 }
-.cc-chip:hover, .cc-remedy:hover, .cc-more:hover, .cc-apply:hover {
+:is(.cc-chip, .cc-remedy, .cc-more, .cc-apply, .cc-context, .cc-copy, .cc-keep-button):hover {
   background: var(--_raised);
   text-decoration: underline;
 }

@@ -45,20 +45,6 @@ export default `
   list-style: none;
 }
 .cc-context { margin-block-end: .875em }
-.cc-context, .cc-copy, .cc-keep-button {
-  max-inline-size: 100%;
-  min-block-size: 2.25em;
-  padding: .25em .75em;
-  border: 1px solid var(--_accent);
-  border-radius: var(--_radius);
-  background: transparent;
-  color: var(--_accent);
-  overflow-wrap: anywhere;
-}
-:is(.cc-context, .cc-copy, .cc-keep-button):hover {
-  background: var(--_raised);
-  text-decoration: underline;
-}
 .cc-copied { margin: .75em 0 0; font-weight: 600 }
 .cc-copied label { font-weight: 400 }
 .cc-copy-field {
