@@ -28,6 +28,7 @@ NAMED := target/named.wasm
 PACKAGE := pkg/package.json
 BORROWED := target/borrowed
 FORGED := target/forged/texts.json
+LIBRARY := target/library/library.pack
 PAGE := www/dist/index.html
 PICTURE := www/demo/screenshot.png
 PICTURES := www/demo/screenshots
@@ -39,7 +40,7 @@ RUST := Makefile $(TOOLCHAIN) $(wildcard *.toml .rustfmt.toml Cargo.lock build.r
   $(call below,src seeds)
 RUST_TESTS := $(call below,tests/it tests/web tests/data)
 NODE_TESTS := $(wildcard *.md) $(TEST_TOOLS) $(PACKAGE) $(PAGE) \
-  $(call below,tests/data tests/browser/support)
+  $(LIBRARY) $(call below,tests/data tests/browser/support)
 
 WASM_TARGET := wasm32-unknown-unknown
 
@@ -179,6 +180,12 @@ $(FORGED): $(RUST) tests/data/attacks.json tests/tools/forge.mjs \
   $(wildcard tests/fuzz/Cargo.*) $(call below,tests/fuzz/src)
 	$(call say,forge,'packs with hostile text')
 	@node tests/tools/forge.mjs $(@D)
+
+$(LIBRARY): $(RUST) tests/data/other-conclusions.nl.txt
+	$(call say,library,'a pack of two documents')
+	@mkdir -p $(@D)
+	@cp seeds/*.nl.txt tests/data/other-conclusions.nl.txt $(@D)
+	@cargo run --quiet --locked --features compile --bin conclusions pack $(@D) $@ >/dev/null
 
 # Checks
 

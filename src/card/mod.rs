@@ -61,7 +61,7 @@ pub fn card<'a>(
     let text = element("p", "card-text").lang(lang).with(children(&passages[0]));
     element("article", "card")
         .lang(&options.labels.lang)
-        .attribute("data-point", corpus.id(point))
+        .attribute("data-point", corpus.name(point))
         .attribute("data-kind", corpus.kind(point).name())
         .child(header(corpus, point, options, lang))
         .maybe(corpus.chapeau(point).map(|c| element("p", "card-chapeau").lang(lang).text(c)))
@@ -81,7 +81,7 @@ fn passages<'a>(
     passages.extend(corpus.footnotes(point).map(|n| Passage::new(n.text, n.start, marks)));
     for reference in corpus.references(point) {
         let href = match reference.target {
-            Some(target) => url::permalink(&options.base_url, &corpus.id(target)),
+            Some(target) => url::permalink(&options.base_url, &corpus.name(target)),
             None => reference.url.filter(|u| url::is_web_address(u)).map(String::from),
         };
         let place = match reference.place {
@@ -107,7 +107,7 @@ fn header<'a>(
         Kind::Point => &options.labels.point,
     };
     let label = fill(template, &[("label", corpus.label(point))]);
-    let name = match url::permalink(&options.base_url, &corpus.id(point)) {
+    let name = match url::permalink(&options.base_url, &corpus.name(point)) {
         Some(href) => element("a", "card-permalink").attribute("href", href).text(label),
         None => element("span", "card-permalink").text(label),
     };
@@ -153,7 +153,8 @@ fn footer<'a>(
     footnotes: &[Passage<'a>],
     lang: &'a str,
 ) -> Element<'a> {
-    let (page, pages) = (corpus.page(point), corpus.document_pages(corpus.document(point)));
+    let document = corpus.document(point);
+    let (page, pages) = (corpus.page(point), corpus.document_pages(document));
     let numbers = [("page", &*page.to_string()), ("pages", &*pages.to_string())];
     let mut list = element("ol", "card-footnotes").lang(lang);
     for (note, passage) in corpus.footnotes(point).zip(footnotes) {
@@ -161,8 +162,10 @@ fn footer<'a>(
         let item = Element::new("li").attribute("data-mark", note.mark).child(mark).text(" ");
         list = list.child(item.with(children(passage)));
     }
+    let title = || element("p", "card-document").lang(lang).text(corpus.document_title(document));
     element("footer", "card-footer")
         .maybe(Some(list).filter(|list| list.len() > 0))
+        .maybe((corpus.document_count() > 1).then(title))
         .child(element("p", "card-page").text(fill(&options.labels.page, &numbers)))
 }
 

@@ -1,9 +1,24 @@
 //! Addresses that a card may lead to.
 
 /// The address of a point, or none where the base could run script or leave the web.
-pub(super) fn permalink(base: &str, id: &str) -> Option<String> {
+pub(super) fn permalink(base: &str, name: &str) -> Option<String> {
     let between = if base.contains('#') { "" } else { "#" };
-    is_harmless(base).then(|| [base, between, id].concat())
+    is_harmless(base).then(|| [base, between, &encoded(name)].concat())
+}
+
+/// What means something else in a fragment, or nothing there, by its bytes in hexadecimal.
+fn encoded(name: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            let digit = |four: u8| char::from(DIGITS[usize::from(four)]);
+            encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+        }
+    }
+    encoded
 }
 
 /// Whether an address is absolute and of the web.
@@ -55,6 +70,12 @@ mod tests {
         ] {
             assert_eq!(permalink(base, "point-1").as_deref(), Some(link));
         }
+    }
+
+    #[test]
+    fn a_name_stays_one_part_of_the_fragment() {
+        let link = permalink("#c=", "a b;c=&%é/point-1");
+        assert_eq!(link.as_deref(), Some("#c=a%20b%3Bc%3D%26%25%C3%A9/point-1"));
     }
 
     #[test]

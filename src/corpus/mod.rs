@@ -148,6 +148,11 @@ impl Corpus {
         self.pack.str(Section::Documents, document, document::LANG)
     }
 
+    /// Title of a document.
+    pub fn document_title(&self, document: usize) -> &str {
+        self.pack.str(Section::Documents, document, document::TITLE)
+    }
+
     /// Pages of a document.
     pub fn document_pages(&self, document: usize) -> usize {
         self.pack.word(Section::Documents, document, document::PAGES)
@@ -222,16 +227,32 @@ impl Corpus {
         self.pack.unit_text(unit)
     }
 
-    /// The point of this id; in a pack of several documents, the first of them that has it.
-    pub fn find(&self, id: &str) -> Option<usize> {
+    /// The point of this name: `DOCUMENT/ID`, or an id, that of the first document that has it.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        let named = name.rsplit_once('/').and_then(|(document, id)| {
+            self.find_within(self.document_points(self.find_document(document)?), id)
+        });
+        named.or_else(|| self.find_within(0..self.len(), name))
+    }
+
+    fn find_within(&self, mut points: Range<usize>, id: &str) -> Option<usize> {
         let (kind, label) = match id.strip_prefix(Kind::Point.prefix()) {
             Some(label) => (Kind::Point, label),
             None => (Kind::Recital, id.strip_prefix(Kind::Recital.prefix())?),
         };
-        (0..self.len()).find(|p| self.label(*p) == label && self.kind(*p) == kind)
+        points.find(|p| self.label(*p) == label && self.kind(*p) == kind)
     }
 
-    /// `recital-a`, `point-20`.
+    /// What [`Self::find`] finds a point by: its id, after that of its document where this is not
+    /// the first.
+    pub fn name(&self, point: usize) -> String {
+        match self.document(point) {
+            0 => self.id(point),
+            document => [self.document_id(document), "/", &self.id(point)].concat(),
+        }
+    }
+
+    /// `recital-a`, `point-20`: unique in its document.
     pub fn id(&self, point: usize) -> String {
         [self.kind(point).prefix(), self.label(point)].concat()
     }

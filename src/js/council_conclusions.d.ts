@@ -91,7 +91,10 @@ export class Conclusions {
    */
   points(filter?: Filter): Point[];
 
-  /** The recital or point of this id, from the first document that has it. */
+  /**
+   * The recital or point of this id. Where several documents have it, the first one's: a point of
+   * another is `DOCUMENT/ID` here and in the methods below, as the `id` of a hit is.
+   */
   point(id: string): Point | undefined;
 
   /**
@@ -295,6 +298,10 @@ export type Match = 'exact' | 'form' | 'compound' | 'prefix' | 'typo' | 'acronym
 
 /** A point that was found. */
 export interface Hit {
+  /**
+   * What `point`, `related` and `renderCard` find the point by: its id, after `DOCUMENT/` where it
+   * is not of the first document.
+   */
   id: string;
   /** Comparable within one result only; 0 where nothing was searched for. */
   score: number;

@@ -78,13 +78,13 @@ impl Conclusions {
         Ok(points.map(|p| self.point_object(p)).collect())
     }
 
-    /// The point of an id.
+    /// The point of a name.
     pub fn point(&self, id: &JsValue) -> JsValue {
         let point = id.as_string().and_then(|id| self.corpus.find(&id));
         point.map_or(JsValue::UNDEFINED, |p| self.point_object(p))
     }
 
-    /// The points most related to the one of this id.
+    /// The points most related to the one of this name.
     pub fn related(&self, id: &JsValue) -> Result<Array, ConclusionsError> {
         let related = self.corpus.related(self.find(id)?);
         Ok(related.map(|p| self.point_object(p)).collect())
@@ -156,7 +156,8 @@ impl Conclusions {
         let made = &mut self.utf16.borrow_mut()[point];
         if made.is_none() {
             *made = Some(Utf16::of(self.corpus.text(point)));
-            self.objects.add_point(point as u32, &object(&self.corpus.point(point)));
+            let (name, view) = (self.corpus.name(point), self.corpus.point(point));
+            self.objects.add_point(point as u32, &name, &object(&view));
         }
     }
 }

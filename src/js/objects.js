@@ -11,6 +11,7 @@ function deepFreeze(value) {
 /** Makes the objects of one corpus, and keeps the points among them. */
 export class Objects {
   #points = [];
+  #names = [];
   /** The values of each facet, in the order in which their counts come. */
   #facets;
   #matches;
@@ -26,8 +27,9 @@ export class Objects {
     return this.#points[place];
   }
 
-  addPoint(place, point) {
+  addPoint(place, name, point) {
     deepFreeze(point);
+    this.#names[place] = name;
     this.#points[place] = point;
   }
 
@@ -48,13 +50,14 @@ export class Objects {
   }
 
   #hit(reader, score, terms) {
-    const point = this.#points[reader.next()];
+    const place = reader.next();
+    const point = this.#points[place];
     const why = this.#list(reader.next());
     const missing = reader.slice(reader.next());
     const { text } = point;
     const marks = segments(text, reader.slice(reader.next()));
     const snippet = passage(text, reader.slice(reader.next()));
-    const hit = { id: point.id, score, point, marks, snippet, why };
+    const hit = { id: this.#names[place], score, point, marks, snippet, why };
     if (missing.length > 0) hit.missing = Array.from(missing, (place) => terms[place].text);
     return hit;
   }

@@ -25,9 +25,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn point(this: &Objects, place: u32) -> JsValue;
 
-    /// Keeps the object of a point, frozen.
+    /// Keeps the object of a point, frozen, and the name that finds the point.
     #[wasm_bindgen(method, js_name = addPoint)]
-    pub(super) fn add_point(this: &Objects, place: u32, point: &JsValue);
+    pub(super) fn add_point(this: &Objects, place: u32, name: &str, point: &JsValue);
 
     #[wasm_bindgen(method)]
     fn result(

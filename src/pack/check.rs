@@ -132,15 +132,21 @@ fn addressees(pack: &Pack) -> bool {
         })
 }
 
-/// Documents follow each other without gaps, and what belongs to one leads nowhere outside it.
+/// Documents follow each other without gaps, each by an id of its own, and what belongs to one leads
+/// nowhere outside it.
 fn documents(pack: &Pack) -> bool {
     let mut ends = (0, 0);
+    let mut ids: Vec<&str> = Vec::new();
     let nested = records(pack, Section::Documents).all(|d| {
         let own = |field| pack.range(Section::Documents, d, field);
         let (points, divisions) = (own(document::POINTS), own(document::DIVISIONS));
         let follows = (points.start, divisions.start) == ends;
         ends = (points.end, divisions.end);
+        let id = pack.str(Section::Documents, d, document::ID);
+        let is_new = !ids.contains(&id);
+        ids.push(id);
         follows
+            && is_new
             && points_stay_within(pack, d, &points, &divisions)
             && divisions_stay_within(pack, &points, &divisions)
             && own(document::ACRONYMS)

@@ -99,7 +99,7 @@ describe('below a card', () => {
       const about = (text) => {
         const point = { id: 'a', document: 'd', text, footnotes: [], references: [], citedBy: [] };
         const conclusions = { point: () => point, points: () => [point], related: () => [] };
-        const vocabulary = { document: () => ({ id: 'd', acronyms }) };
+        const vocabulary = { document: () => ({ id: 'd', acronyms }), nameOf: ({ id }) => id };
         return new Dossier(conclusions, vocabulary, () => '').about('a', { terms: [] }).acronyms;
       };
       const not = ['SISal', 'baSIS', 'OASIS en BASIS', 'SIS1'];

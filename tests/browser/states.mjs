@@ -79,6 +79,7 @@ export const states = [
     enter: ({ widget }) => widget.root.locator('.cc-filters-summary').click(),
   },
   { name: 'at 320 pixels', html: element('query="terrorisme"'), context: narrow },
+  { name: 'two documents', html: element('query="punt 1" src="/target/library/library.pack"') },
   {
     name: 'failed',
     html: `<council-conclusions src="/no/such.pack">${fallback}</council-conclusions>`,

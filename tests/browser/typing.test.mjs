@@ -55,6 +55,24 @@ describe('typing', () => {
       assert.deepEqual(await queries(), ['', 'q']);
     });
 
+  test('gives the next cards in their order to whoever asks for them at once', async () => {
+    const { page, widget, pass } = await open('<council-conclusions query="de"></council-conclusions>');
+    await page.keyboard.press(' ');
+    await page.clock.runFor(20);
+    assert.ok((await widget.ids()).length < 20);
+    await widget.more.evaluate((button) => button.click());
+    await pass();
+    const order = await widget.root.evaluate(async (element) => {
+      const { Conclusions } = await import('/pkg/council_conclusions.js');
+      const { hits } = new Conclusions().search(element.query, { limit: 40 });
+      return hits.map(({ id }) => id);
+    });
+    assert.deepEqual(await widget.ids(), order);
+    const held = await page.evaluate(() =>
+      document.querySelector('council-conclusions').shadowRoot.activeElement.dataset.point);
+    assert.equal(held, order[20]);
+  });
+
   test('shows number, cards and filters of one search together', async () => {
     const { page, widget } = await open();
     await page.evaluate(() => {

@@ -69,6 +69,13 @@ fn a_pack_of_several_documents_keeps_them_apart() {
 }
 
 #[test]
+fn two_documents_of_one_id_are_refused() {
+    let documents = [DOCUMENT.clone(), DOCUMENT.clone()];
+    let opened = open(pack::write(&documents, &index(&documents, &[])));
+    assert!(matches!(opened, Err(PackError::Damaged { part: "documents" })));
+}
+
+#[test]
 fn a_chapeau_over_a_single_point_comes_through() {
     let mut document = DOCUMENT.clone();
     document.chapeaux.truncate(1);

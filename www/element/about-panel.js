@@ -9,7 +9,7 @@ const TEASER = 120;
  * What is known around a point, in words and links; what there is none of is left out.
  *
  * @param {ReturnType<Dossier['about']>} about
- * @param {(id: string) => string} href  of a link to a point
+ * @param {(point: Point) => string} href  of a link to it
  */
 export function aboutPanel(about, labels, href) {
   const { lang } = about.document;
@@ -63,6 +63,6 @@ function neighbours({ previous, next }, labels, href) {
     .map(([point, words]) => pointLink(words({ name: pointName(point, labels) }), point, href));
 }
 
-function pointLink(text, { id }, href) {
-  return make('a', { className: 'cc-reference', part: 'reference', href: href(id) }, text);
+function pointLink(text, point, href) {
+  return make('a', { className: 'cc-reference', part: 'reference', href: href(point) }, text);
 }

@@ -11,6 +11,7 @@ const { day } = grammarOf('nl');
 
 /**
  * @typedef {object} Entry
+ * @property {string} name  what the engine finds the point by
  * @property {Point} point
  * @property {DocumentInfo} document
  * @property {string} link  address to cite; empty where there is none that others can open

@@ -3,16 +3,16 @@ import { searchOptions } from './state.js';
 
 /**
  * What the documents know around a point, and all that a state finds, as data. Asked for by the
- * visitor only, never while typing.
+ * visitor only, never while typing. Points go by the names that the engine finds them by.
  */
 export class Dossier {
   #conclusions;
   #vocabulary;
   #addressOf;
-  /** Ids of a document's points, in its order. */
+  /** Names of a document's points, in its order. */
   #orders = new Map();
 
-  /** @param {(id: string) => string | undefined} addressOf  where a point has one of its own */
+  /** @param {(name: string) => string | undefined} addressOf  where a point has one of its own */
   constructor(conclusions, vocabulary, addressOf) {
     this.#conclusions = conclusions;
     this.#vocabulary = vocabulary;
@@ -27,17 +27,17 @@ export class Dossier {
    *   references: { text: string, url?: string, point?: Point }[],
    *   citedBy: Point[], related: Point[], previous?: Point, next?: Point }}
    */
-  about(id, { terms }) {
-    const { point, document } = this.entry(id);
+  about(name, { terms }) {
+    const { point, document } = this.entry(name);
     const order = this.#order(document.id);
-    const place = order.indexOf(id);
+    const place = order.indexOf(name);
     return {
       document,
       terms: terms.filter(({ excluded }) => !excluded).map(({ text }) => this.#find(text, point)),
       acronyms: this.#acronyms(point, document),
       references: this.#references(point),
-      citedBy: point.citedBy.map((other) => this.#conclusions.point(other)),
-      related: this.#conclusions.related(id),
+      citedBy: point.citedBy.map((id) => this.#beside(point, id)),
+      related: this.#conclusions.related(name),
       previous: this.#conclusions.point(order[place - 1] ?? ''),
       next: this.#conclusions.point(order[place + 1] ?? ''),
     };
@@ -48,11 +48,11 @@ export class Dossier {
    *
    * @returns {Entry}
    */
-  entry(id) {
-    const point = this.#conclusions.point(id);
+  entry(name) {
+    const point = this.#conclusions.point(name);
     const document = this.#vocabulary.document(point.document);
-    const permalink = this.#addressOf(id) ?? '';
-    return { point, document, permalink, link: webAddress(permalink || pageAddress()) };
+    const permalink = this.#addressOf(name) ?? '';
+    return { name, point, document, permalink, link: webAddress(permalink || pageAddress()) };
   }
 
   /** Every point that a state finds, in the order on screen. */
@@ -68,35 +68,43 @@ export class Dossier {
    * @typedef {{ text: string, found: string[], how: Match[] }} FoundTerm
    * @returns {FoundTerm}
    */
-  #find(text, { id, document, chapter, kind }) {
+  #find(text, point) {
+    const { document, chapter, kind } = point;
     const options = { document, chapter, kind, limit: Infinity };
     const alone = [text, `"${text}"`]
       .map((query) => this.#conclusions.search(query, options))
       .find(({ terms }) => terms.length === 1 && terms[0].text === text);
-    const hit = alone?.hits.find((other) => other.id === id);
+    const hit = alone?.hits.find((other) => other.point === point);
     if (!hit) return { text, found: [], how: [] };
     return { text, found: [...new Set(marked(hit.marks))], how: hit.why };
   }
 
   /** Those that stand in the point as words of their own; another point may explain them. */
-  #acronyms({ id, text, footnotes }, { acronyms }) {
+  #acronyms(point, { acronyms }) {
+    const { text, footnotes } = point;
     const words = [text, ...footnotes.map((note) => note.text)].join('\n');
     return acronyms
       .filter(({ short }) => standsIn(words, short))
-      .map(({ short, long, point }) =>
-        ({ short, long, point: point === id ? undefined : this.#conclusions.point(point) }));
+      .map(({ short, long, point: id }) =>
+        ({ short, long, point: id === point.id ? undefined : this.#beside(point, id) }));
   }
 
   /** What is named twice is listed once. */
-  #references({ references }) {
-    const byName = new Map(references.map((one) => [one.target ?? one.url ?? one.text, one]));
+  #references(point) {
+    const byName = new Map(point.references.map((one) => [one.target ?? one.url ?? one.text, one]));
     return [...byName.values()].map(({ text, url, target }) =>
-      ({ text, url, point: target && this.#conclusions.point(target) }));
+      ({ text, url, point: target && this.#beside(point, target) }));
+  }
+
+  /** The point of this id in the same document. */
+  #beside({ document }, id) {
+    return this.#conclusions.point(this.#vocabulary.nameOf({ document, id }));
   }
 
   #order(document) {
     if (!this.#orders.has(document)) {
-      this.#orders.set(document, this.#conclusions.points({ document }).map(({ id }) => id));
+      this.#orders.set(document, this.#conclusions.points({ document })
+        .map((point) => this.#vocabulary.nameOf(point)));
     }
     return this.#orders.get(document);
   }

@@ -144,13 +144,14 @@ function decode(text) {
   return { attributes, point };
 }
 
-/** Half a character, as a broken paste may leave it, has no encoding. */
-function encodeSafely(text) {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+/** Half a character, as a broken paste may leave it, has no encoding; a slash needs none. */
+export function encodeSafely(text) {
+  const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
+  return encodeURIComponent(whole).replaceAll('%2F', '/');
 }
 
 /** A fragment may come from anywhere: a broken escape is taken as it stands. */
-function decodeSafely(text) {
+export function decodeSafely(text) {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -61,8 +61,7 @@ export class Journey {
     const { conclusions, url } = this.#means;
     const link = event.target.closest('a');
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const href = link?.getAttribute('href') ?? '';
-    const id = href.startsWith(url.baseUrl) ? href.slice(url.baseUrl.length) : '';
+    const id = url.pointOf(link?.getAttribute('href') ?? '');
     if (!plain || !id || !conclusions.point(id)) return;
     event.preventDefault();
     this.#leaveFrom(link);

@@ -7,7 +7,7 @@ import { sharePanel } from './share-panel.js';
  * @param {object} desk
  * @param {(id: string) => object} desk.about  what is known around a point
  * @param {(id: string) => Entry} desk.entry
- * @param {(id: string) => string} desk.href  of a link to a point
+ * @param {(point: Point) => string} desk.href  of a link to it
  * @param {(text: string) => void} desk.say
  * @param {(id: string, button: Element) => void} desk.onContext  a button asks for it
  * @returns {Record<string, Tool>}

@@ -112,6 +112,7 @@ export class Results {
 
   /** A point's card, made with the batches before it where it was not; undefined where missing. */
   #bring(id) {
+    this.#finish();
     const rest = this.#find(id) ? [] : this.#idsLeft(this.#source.total);
     const position = rest.indexOf(id);
     if (position >= 0) this.#append(rest.slice(0, Math.ceil((position + 1) / BATCH) * BATCH));
@@ -121,6 +122,7 @@ export class Results {
   }
 
   #showMore() {
+    this.#finish();
     const [first] = this.#append(this.#idsLeft(BATCH));
     first?.focus();
   }
@@ -135,6 +137,13 @@ export class Results {
     this.#append(first.slice(this.#shown, this.#shown + number));
     if (this.#shown < first.length) this.#rest.request();
     else this.#complete();
+  }
+
+  /** Whoever asks for more has waited long enough for the rest of the batch. */
+  #finish() {
+    if (!this.#rest.isDue) return;
+    this.#rest.cancel();
+    this.#complete();
   }
 
   #complete() {

@@ -113,7 +113,7 @@ export class Session {
     return pointTools(this.#labels, {
       about: (id) => this.#dossier.about(id, this.#found.result),
       entry: (id) => this.#dossier.entry(id),
-      href: (id) => this.#url.baseUrl + id,
+      href: (point) => this.#url.hrefOf(this.#vocabulary.nameOf(point)),
       say: (words) => this.#announcer.sayAgain(words),
       onContext: (id, button) => this.#act(() => this.#journey.showInContext(id, button)),
     });

@@ -11,7 +11,7 @@ import { make } from './dom.js';
  * @param {(id: string, button: Element) => void} listeners.onContext
  */
 export function sharePanel(entry, labels, { say, onContext }) {
-  const { id } = entry.point;
+  const { name: id } = entry;
   const message = make('p', { className: 'cc-copied', part: 'copied', hidden: true });
   const heading = make('p', { className: 'cc-panel-heading', id: `copy-${id}` }, labels.copy);
   const copy = async (name, text) => {

@@ -93,5 +93,5 @@ export default `
   list-style: none;
 }
 .cc-footnote-mark { vertical-align: super; font-size: .75em; line-height: 0 }
-.cc-card-page { margin: 0 }
+.cc-card-document, .cc-card-page { margin: 0 }
 `;

@@ -1,4 +1,4 @@
-import { FragmentState } from './hash.js';
+import { decodeSafely, encodeSafely, FragmentState } from './hash.js';
 import { STATE_ATTRIBUTES } from './state.js';
 
 /** The name in the URL where the `hash` attribute gives none. */
@@ -32,6 +32,16 @@ export class UrlState {
   /** What precedes a point's id in links. */
   get baseUrl() {
     return this.#fragment?.baseUrl ?? '#';
+  }
+
+  /** A link to a point, as cards have it. */
+  hrefOf(name) {
+    return this.baseUrl + encodeSafely(name);
+  }
+
+  /** The point that a link leads to; empty: it leads elsewhere. */
+  pointOf(href) {
+    return href.startsWith(this.baseUrl) ? decodeSafely(href.slice(this.baseUrl.length)) : '';
   }
 
   /** The whole address of a point; undefined where points have none. */

@@ -16,6 +16,11 @@ export class Vocabulary {
     return this.documents.find((document) => document.id === id) ?? only;
   }
 
+  /** What the engine finds a point by: ids are unique in their document only. */
+  nameOf({ document, id }) {
+    return document === this.documents[0].id ? id : `${document}/${id}`;
+  }
+
   /** The divisions of the document chosen. Several documents have no outline in common. */
   outline(id) {
     return this.#outlines.get(this.document(id)?.id) ?? [];
