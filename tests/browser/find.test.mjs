@@ -33,7 +33,7 @@ describe('the browser’s own search', () => {
     await page.clock.pauseAt(Date.now() + 3_600_000);
     await widget.root.evaluate((element) => { element.sort = 'document'; });
     while (await prepared.count() === 0) await page.clock.runFor(20);
-    assert.equal(await prepared.count(), 20, 'it is found before all is made');
+    assert.ok(await prepared.count() < 40, 'it is found before all is made');
     await ahead.evaluate((element) => {
       element.dispatchEvent(new Event('beforematch', { bubbles: true }));
       element.removeAttribute('hidden');

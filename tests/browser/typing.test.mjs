@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { events, hostPage, plain, stage } from './widget.mjs';
 
 /** Milliseconds of a frozen clock in which a letter is painted, and all that follows. */
-const PICTURES = 100;
+const PICTURES = 400;
 
 describe('typing', () => {
   let theatre;

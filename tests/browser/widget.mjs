@@ -137,9 +137,14 @@ function patient(field, root) {
   return field;
 }
 
-/** Runs in the page: one picture after typing comes the search, after more of them all cards. */
-async function untilPainted() {
+/** Runs in the page: one picture after typing comes the search, after a pause all cards. */
+async function untilPainted(element) {
   const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  await painted();
+  await painted();
+  const cards = () => element.shadowRoot.querySelector('.cc-cards')?.children.length ?? 0;
+  if (cards() < 3) return;
+  await new Promise((done) => setTimeout(done, 250));
   for (let left = 4; left > 0; left -= 1) await painted();
 }
 

@@ -19,8 +19,13 @@ export class AfterPaint {
     return this.#timer !== undefined;
   }
 
-  request() {
+  /** @param {number} pause  milliseconds to let pass before */
+  request(pause = 0) {
     this.cancel();
+    if (pause > 0) {
+      this.#timer = setTimeout(() => this.request(), pause);
+      return;
+    }
     this.#frame = requestAnimationFrame(() => this.#wait(0));
     this.#wait(NO_FRAME);
   }

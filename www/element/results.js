@@ -6,8 +6,14 @@ import { make, setText } from './dom.js';
 /** How many cards are made at once. Few enough for one frame, many enough to fill a screen. */
 export const BATCH = 20;
 
-/** While somebody types, so many cards are made at once, and so many more after each picture. */
-const [AT_ONCE, AFTERWARDS] = [3, 6];
+/** While somebody types, so many cards are made at once: what a screen shows of them. */
+const AT_ONCE = 3;
+
+/** So many more are made before a letter may come in between: a third of a frame where it is slow. */
+const STEP = 3;
+
+/** Milliseconds without a letter before there are more: the next one is to find nothing at work. */
+const PAUSE = 250;
 
 /**
  * The cards of a search, in batches.
@@ -33,7 +39,7 @@ export class Results {
   #tools;
   #guarded;
   #ahead = new Ahead(() => this.#found());
-  #rest = new AfterPaint(() => this.#guarded(() => this.#hurry(AFTERWARDS)));
+  #rest = new AfterPaint(() => this.#guarded(() => this.#goOn()));
 
   /** @param {Listeners} listeners */
   constructor(labels, { tools, guarded }) {
@@ -54,7 +60,7 @@ export class Results {
     // A list without items is none.
     this.#list.hidden = source.total === 0;
     this.#list.replaceChildren();
-    if (source.isTyping) this.#hurry(AT_ONCE);
+    if (source.isTyping) this.#begin();
     else this.#complete();
   }
 
@@ -131,22 +137,26 @@ export class Results {
     return this.#source.ids(this.#shown, limit);
   }
 
-  /** Some cards now, the rest of the batch when they are on the screen. */
-  #hurry(number) {
+  /** As many cards as the screen shows, the rest of the batch when typing pauses. */
+  #begin() {
+    this.#append(this.#source.first.slice(0, AT_ONCE));
+    this.#rest.request(PAUSE);
+  }
+
+  #goOn() {
     const { first } = this.#source;
-    this.#append(first.slice(this.#shown, this.#shown + number));
+    this.#append(first.slice(this.#shown, this.#shown + STEP));
     if (this.#shown < first.length) this.#rest.request();
     else this.#complete();
   }
 
   /** Whoever asks for more has waited long enough for the rest of the batch. */
   #finish() {
-    if (!this.#rest.isDue) return;
-    this.#rest.cancel();
-    this.#complete();
+    if (this.#rest.isDue) this.#complete();
   }
 
   #complete() {
+    this.#rest.cancel();
     this.#append(this.#source.first.slice(this.#shown));
     this.#ahead.restart(this.#source.total - this.#shown, (made) => this.#itemsAhead(made));
   }
@@ -166,7 +176,7 @@ export class Results {
   #itemsAhead(made) {
     let items = [];
     this.#guarded(() => {
-      items = this.#source.ids(this.#shown + made, BATCH).map((id) => this.#item(id));
+      items = this.#source.ids(this.#shown + made, STEP).map((id) => this.#item(id));
     });
     return items;
   }
