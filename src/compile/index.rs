@@ -50,8 +50,8 @@ pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
 }
 
 fn add_meaning(index: &mut Index, from: &str, to: &str, meaning: Meaning) {
-    let expression = Expression { stems: stems(to, false), meaning };
-    let stem = stems(from, true);
+    let expression = Expression { stems: stems(to), meaning };
+    let stem = key(from);
     let keys = match text::is_short(&stem) {
         true => spellings(&text::fold(from)),
         false => vec![stem],
@@ -74,11 +74,20 @@ fn spellings(term: &str) -> Vec<String> {
     [term.to_string()].iter().chain(&plurals).map(|form| text::spelled(form)).collect()
 }
 
-/// Stems of the words of a text, a space between them.
-fn stems(text: &str, with_function_words: bool) -> String {
-    let kept =
-        text::terms(text).filter(|term| with_function_words || !text::is_function_word(term));
-    kept.map(|term| text::stem(&term)).collect::<Vec<_>>().join(" ")
+/// Stems of the words of an expression, a space between them.
+fn stems(expression: &str) -> String {
+    joined(text::terms(expression).filter(|term| !text::is_function_word(term)))
+}
+
+/// The same of what somebody types, as a query is read: each word once, where it stands last.
+fn key(typed: &str) -> String {
+    let terms: Vec<_> = text::terms(typed).collect();
+    let is_last = |place: usize| !terms[place + 1..].contains(&terms[place]);
+    joined((0..terms.len()).filter(|place| is_last(*place)).map(|place| &terms[place]))
+}
+
+fn joined(terms: impl Iterator<Item: AsRef<str>>) -> String {
+    terms.map(|term| text::stem(term.as_ref())).collect::<Vec<_>>().join(" ")
 }
 
 /// The parts of a term, as byte ranges; none where it is no compound.

@@ -32,6 +32,7 @@ impl<'a> Stream<'a> {
     }
 
     /// Whether nothing is left.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.bytes.is_empty()
     }
@@ -90,6 +91,7 @@ impl<'a> Iterator for Postings<'a> {
     /// A point's place, and the term's positions in it.
     type Item = (usize, Positions<'a>);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         if self.stream.is_empty() {
             return None;
@@ -126,6 +128,7 @@ impl Positions<'_> {
 impl Iterator for Positions<'_> {
     type Item = usize;
 
+    #[inline]
     fn next(&mut self) -> Option<usize> {
         self.left = self.left.checked_sub(1)?;
         self.at += self.stream.number();
@@ -151,6 +154,7 @@ impl Iterator for Links<'_> {
     /// A term's place, and the bytes of the term that have the stem; none: all.
     type Item = (usize, Option<Range<usize>>);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         if self.stream.is_empty() {
             return None;

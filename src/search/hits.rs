@@ -40,6 +40,7 @@ impl PartHits {
 
     /// What an occurrence counts. A word that has matches of its own is probably not the beginning
     /// of another: `politie` is not meant to find `politieke`, unless the visitor goes on typing.
+    #[inline]
     pub fn weight(&self, occurrence: Occurrence) -> f64 {
         match occurrence.how() {
             Match::Prefix if self.is_whole => DOUBTED_PREFIX,

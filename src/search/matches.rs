@@ -46,6 +46,7 @@ impl Match {
 
     /// What an occurrence counts in ranking, from 0 (nothing) to 1 (as much as the word itself).
     /// Higher weights let points with many distant matches outrank one with a close match.
+    #[inline]
     pub(super) fn weight(self) -> f64 {
         match self {
             Match::Exact => 1.0,

@@ -25,6 +25,7 @@ pub(super) type Part = (usize, usize);
 pub(super) const WHOLE: Part = (0, 0);
 
 impl Occurrence {
+    #[inline]
     pub fn new(unit: usize, start: usize, how: Match, part: Part) -> Self {
         let part = (part.0 as u64 & PART_MASK) << PART_BITS | part.1 as u64 & PART_MASK;
         let how = (how as u64) << (2 * PART_BITS);
@@ -32,24 +33,29 @@ impl Occurrence {
     }
 
     /// Where it stands: equal for all matches of one word.
+    #[inline]
     pub fn place(self) -> u64 {
         self.0 >> START_SHIFT
     }
 
+    #[inline]
     pub fn unit(self) -> usize {
         (self.0 >> UNIT_SHIFT) as usize
     }
 
     /// Byte of the unit's text at which the word begins.
+    #[inline]
     pub fn start(self) -> usize {
         (self.place() & ((1 << START_BITS) - 1)) as usize
     }
 
+    #[inline]
     pub fn how(self) -> Match {
         let kind = (self.0 >> (2 * PART_BITS)) as usize & ((1 << HOW_BITS) - 1);
         Match::ALL[kind % Match::ALL.len()]
     }
 
+    #[inline]
     pub fn part(self) -> Part {
         ((self.0 >> PART_BITS & PART_MASK) as usize, (self.0 & PART_MASK) as usize)
     }

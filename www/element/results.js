@@ -9,7 +9,7 @@ export const BATCH = 20;
 /** While somebody types, so many cards are made at once: what a screen shows of them. */
 const AT_ONCE = 3;
 
-/** So many more are made before a letter may come in between: a third of a frame where it is slow. */
+/** So many more are made before a letter may come in between: a third of a slow frame. */
 const STEP = 3;
 
 /** Milliseconds without a letter before there are more: the next one is to find nothing at work. */
