@@ -49,13 +49,14 @@ say = @printf '  %-12s %s\n' $(1) $(2)
 node_tests = @$(if $(wildcard $(1)),\
   node --test --test-concurrency=$$(nproc) --test-reporter=spec $(wildcard $(1)),\
   echo 'error: there are no tests $(1)' >&2; exit 1)
+pack = cargo run --quiet --locked --features compile --bin conclusions pack '$(1)' '$(2)'
 # A passed step leaves its stamp.
 passed = @mkdir -p $(STAMPS) && touch $@
 # Keep the file as it was where a command would write the same again.
 record = @mkdir -p $(STAMPS) && $(1) > $@.next && if cmp -s $@.next $@; then rm $@.next; \
   else mv $@.next $@; fi
 
-.PHONY: help demo test package sizes quality bench compounds screenshot clean FORCE
+.PHONY: help demo test package sizes quality bench pack compounds screenshot clean FORCE
 .PHONY: test-matrix lint test-rust test-wasm test-package test-types test-quality test-browser
 .PHONY: audit reproducible fuzz
 
@@ -97,6 +98,9 @@ startup: $(PACKAGE) $(MATRIX_TOOLS) $(TEST_TOOLS) $(BROWSER) ## measure the way 
 bench: $(PACKAGE) $(TEST_TOOLS) $(BENCH_TOOLS) $(BROWSER) ## compare with other search libraries
 	@cargo build --quiet --release --locked --features compile --bin conclusions
 	@node tests/bench/bench.mjs $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY))
+
+pack: $(TOOLCHAIN) ## write the texts of a folder into one file: FROM=seeds TO=conclusions.pack
+	@$(call pack,$(or $(FROM),seeds),$(or $(TO),target/conclusions.pack))
 
 compounds: $(TOOLCHAIN) ## list the compounds of the texts with their parts
 	@cargo run --quiet --locked --features compile --bin conclusions compounds seeds
@@ -185,7 +189,7 @@ $(LIBRARY): $(RUST) tests/data/other-conclusions.nl.txt
 	$(call say,library,'a pack of two documents')
 	@mkdir -p $(@D)
 	@cp seeds/*.nl.txt tests/data/other-conclusions.nl.txt $(@D)
-	@cargo run --quiet --locked --features compile --bin conclusions pack $(@D) $@ >/dev/null
+	@$(call pack,$(@D),$@) >/dev/null
 
 # Checks
 
