@@ -243,12 +243,12 @@ impl Corpus {
         points.find(|p| self.label(*p) == label && self.kind(*p) == kind)
     }
 
-    /// What [`Self::find`] finds a point by: its id, after that of its document where this is not
-    /// the first.
+    /// What [`Self::find`] finds a point by: its id, after that of its document where there are
+    /// several.
     pub fn name(&self, point: usize) -> String {
-        match self.document(point) {
-            0 => self.id(point),
-            document => [self.document_id(document), "/", &self.id(point)].concat(),
+        match self.document_count() {
+            1 => self.id(point),
+            _ => [self.document_id(self.document(point)), "/", &self.id(point)].concat(),
         }
     }
 

@@ -92,8 +92,8 @@ export class Conclusions {
   points(filter?: Filter): Point[];
 
   /**
-   * The recital or point of this id. Where several documents have it, the first one's: a point of
-   * another is `DOCUMENT/ID` here and in the methods below, as the `id` of a hit is.
+   * The recital or point of this id. Where there are several documents, `DOCUMENT/ID` says which
+   * one's is meant, here and in the methods below; an id alone means the first one's that has it.
    */
   point(id: string): Point | undefined;
 
@@ -299,8 +299,8 @@ export type Match = 'exact' | 'form' | 'compound' | 'prefix' | 'typo' | 'acronym
 /** A point that was found. */
 export interface Hit {
   /**
-   * What `point`, `related` and `renderCard` find the point by: its id, after `DOCUMENT/` where it
-   * is not of the first document.
+   * What `point`, `related` and `renderCard` find the point by: its id, after `DOCUMENT/` where
+   * there are several documents.
    */
   id: string;
   /** Comparable within one result only; 0 where nothing was searched for. */

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { events, hostPage, stage, strictPolicy } from './widget.mjs';
 
+const FIRST = 'conclusions-2024-12-12';
 const OTHER = 'other-conclusions';
 
 describe('two documents in one widget', () => {
@@ -28,8 +29,8 @@ describe('two documents in one widget', () => {
 
   test('a card shows the point that was found, and says which document it is from', async () => {
     const { widget, card } = await open('query="punt 1"');
-    assert.deepEqual((await widget.ids()).slice(0, 2), ['point-1', `${OTHER}/point-1`]);
-    assert.match(await card('point-1').textContent(), /gezamenlijke inspanningen van de Europese/);
+    assert.deepEqual((await widget.ids()).slice(0, 2), [`${FIRST}/point-1`, `${OTHER}/point-1`]);
+    assert.match(await card(`${FIRST}/point-1`).textContent(), /gezamenlijke inspanningen van de Europese/);
     assert.match(await card(`${OTHER}/point-1`).locator('.cc-card-text').textContent(),
       /^de informatie-uitwisseling, /);
     assert.equal(await card(`${OTHER}/point-1`).locator('.cc-card-document').textContent(),
@@ -66,6 +67,11 @@ describe('two documents in one widget', () => {
     assert.equal(await widget.selected.getAttribute('data-point'), `${OTHER}/point-4`);
     assert.equal(await widget.root.getAttribute('document'), OTHER);
     assert.deepEqual(await widget.ids(), [`${OTHER}/point-3`, `${OTHER}/point-4`]);
+  });
+
+  test('a link from the time of one document lands on the point in the first', async () => {
+    const { widget } = await open('', { fragment: '#c=point-4' });
+    assert.equal(await widget.selected.getAttribute('data-point'), `${FIRST}/point-4`);
   });
 
   test('what is copied and kept names that document', async () => {

@@ -21,7 +21,8 @@ test('the id of a hit finds its point, whichever document that is from', () => {
   for (const { id, point } of hits) assert.equal(library.point(id), point, id);
 });
 
-test('a point of the first document goes by its id, and any by that of its document too', () => {
+test('a point goes by its id after that of its document; alone it means the first one’s', () => {
+  assert.equal(hits[0].id, `${first.id}/recital-a`);
   assert.equal(library.point('point-1').document, first.id);
   assert.equal(library.point(`${first.id}/point-1`), library.point('point-1'));
   assert.equal(library.point(`${second.id}/point-1`).document, second.id);

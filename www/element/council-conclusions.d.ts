@@ -98,7 +98,7 @@ export interface SearchDetail {
 
 /** The visitor followed a link to a point, which now is marked. */
 export interface SelectDetail {
-  /** What finds the point: `point-20`, or `DOCUMENT/point-20` where it is not of the first one. */
+  /** What finds the point: `point-20`, or `DOCUMENT/point-20` where there are several. */
   id: string;
 }
 

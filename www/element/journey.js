@@ -58,11 +58,11 @@ export class Journey {
 
   /** A link to a point, in a card's heading or in its text, selects that point in this widget. */
   follow(event) {
-    const { conclusions, url } = this.#means;
+    const { url } = this.#means;
     const link = event.target.closest('a');
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const id = url.pointOf(link?.getAttribute('href') ?? '');
-    if (!plain || !id || !conclusions.point(id)) return;
+    const id = this.#nameOf(url.pointOf(link?.getAttribute('href') ?? ''));
+    if (!plain || !id) return;
     event.preventDefault();
     this.#leaveFrom(link);
     this.#reveal(id, 'step');
@@ -85,11 +85,17 @@ export class Journey {
 
   /** Take state and point from the URL; false where it says nothing. */
   #take() {
-    const { conclusions, url } = this.#means;
-    const asked = url.take();
+    const asked = this.#means.url.take();
     if (asked === undefined) return false;
-    this.#selected = conclusions.point(asked) ? asked : '';
+    this.#selected = this.#nameOf(asked);
     return true;
+  }
+
+  /** The name of a point that a link may give in another way; empty where there is none. */
+  #nameOf(asked) {
+    const { conclusions, vocabulary } = this.#means;
+    const point = conclusions.point(asked);
+    return point ? vocabulary.nameOf(point) : '';
   }
 
   /** Keep where the visitor was, for when they come back. */

@@ -18,7 +18,7 @@ export class Vocabulary {
 
   /** What the engine finds a point by: ids are unique in their document only. */
   nameOf({ document, id }) {
-    return document === this.documents[0].id ? id : `${document}/${id}`;
+    return this.documents.length === 1 ? id : `${document}/${id}`;
   }
 
   /** The divisions of the document chosen. Several documents have no outline in common. */
