@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Conclusions } from 'council-conclusions';
+import { fallbackOf } from '../../www/tools/fallback.mjs';
 import './engine.mjs';
 
 const library = new Conclusions(
@@ -47,5 +48,15 @@ test('the card of a hit shows its point, says where it is from, and leads there'
 test('what is related to a point is of the same document', () => {
   for (const { id, point } of hits) {
     for (const other of library.related(id)) assert.equal(other.document, point.document);
+  }
+});
+
+test('the fallback has every point of both documents once, where links to it lead', () => {
+  const html = fallbackOf(library);
+  for (const { id, point } of hits) {
+    const [, ...places] = html.split(`<div id="${id}">`);
+    assert.equal(places.length, 1, id);
+    assert.ok(textOf(places[0]).includes(point.text.slice(0, 40).replaceAll('&', '&amp;')), id);
+    assert.ok(places[0].includes(`href="#${id}"`), id);
   }
 });

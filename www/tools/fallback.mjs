@@ -16,7 +16,11 @@ const path = /<ol class="cc-card-path"[^>]*>[^]*?<\/ol>/g;
 export async function fallback(wasm) {
   const engine = await import(pathToFileURL(`${base}/src/council_conclusions.js`));
   engine.initSync({ module: await readFile(`${wasm}/council_conclusions_bg.wasm`) });
-  const conclusions = new engine.Conclusions();
+  return fallbackOf(new engine.Conclusions());
+}
+
+/** The same for documents that are open already. */
+export function fallbackOf(conclusions) {
   return conclusions.documents().map((info) => documentHtml(conclusions, info)).join('');
 }
 
@@ -34,8 +38,9 @@ ${divisions.join('')}</article>
 function divisionHtml(conclusions, document, division, level) {
   const { id, label, title, children } = division;
   const heading = [label && (/\)$/.test(label) ? label : `${label}.`), title].filter(Boolean);
-  const own = conclusions.points({ document, chapter: id }).filter(({ chapter }) => chapter === id);
-  const cards = own.map((point) => cardHtml(conclusions, point, level + 1));
+  const { hits } = conclusions.search('', { document, chapter: id, limit: Infinity });
+  const own = hits.filter(({ point }) => point.chapter === id);
+  const cards = own.map((hit) => cardHtml(conclusions, hit, level + 1));
   const sections = children.map((child) => divisionHtml(conclusions, document, child, level + 1));
   return `<section>
 <h${level}>${escaped(heading.join(' '))}</h${level}>
