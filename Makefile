@@ -187,7 +187,7 @@ $(FORGED): $(RUST) tests/data/attacks.json tests/tools/forge.mjs \
 
 $(LIBRARY): $(RUST) tests/data/other-conclusions.nl.txt
 	$(call say,library,'a pack of two documents')
-	@mkdir -p $(@D)
+	@rm -rf $(@D) && mkdir -p $(@D)
 	@cp seeds/*.nl.txt tests/data/other-conclusions.nl.txt $(@D)
 	@$(call pack,$(@D),$@) >/dev/null
 

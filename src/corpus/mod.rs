@@ -3,6 +3,7 @@
 //! Points and divisions are counted through all documents; a *place* is such a number.
 
 mod addressees;
+mod names;
 mod views;
 
 use std::borrow::Cow;
@@ -225,36 +226,6 @@ impl Corpus {
     /// The text of a unit of the index: a point's searchable text, a chapeau or a title.
     pub fn unit_text(&self, unit: usize) -> &str {
         self.pack.unit_text(unit)
-    }
-
-    /// The point of this name: `DOCUMENT/ID`, or an id, that of the first document that has it.
-    pub fn find(&self, name: &str) -> Option<usize> {
-        let named = name.rsplit_once('/').and_then(|(document, id)| {
-            self.find_within(self.document_points(self.find_document(document)?), id)
-        });
-        named.or_else(|| self.find_within(0..self.len(), name))
-    }
-
-    fn find_within(&self, mut points: Range<usize>, id: &str) -> Option<usize> {
-        let (kind, label) = match id.strip_prefix(Kind::Point.prefix()) {
-            Some(label) => (Kind::Point, label),
-            None => (Kind::Recital, id.strip_prefix(Kind::Recital.prefix())?),
-        };
-        points.find(|p| self.label(*p) == label && self.kind(*p) == kind)
-    }
-
-    /// What [`Self::find`] finds a point by: its id, after that of its document where there are
-    /// several.
-    pub fn name(&self, point: usize) -> String {
-        match self.document_count() {
-            1 => self.id(point),
-            _ => [self.document_id(self.document(point)), "/", &self.id(point)].concat(),
-        }
-    }
-
-    /// `recital-a`, `point-20`: unique in its document.
-    pub fn id(&self, point: usize) -> String {
-        [self.kind(point).prefix(), self.label(point)].concat()
     }
 
     /// Recital or point.

@@ -30,7 +30,8 @@ describe('two documents in one widget', () => {
   test('a card shows the point that was found, and says which document it is from', async () => {
     const { widget, card } = await open('query="punt 1"');
     assert.deepEqual((await widget.ids()).slice(0, 2), [`${FIRST}/point-1`, `${OTHER}/point-1`]);
-    assert.match(await card(`${FIRST}/point-1`).textContent(), /gezamenlijke inspanningen van de Europese/);
+    assert.match(await card(`${FIRST}/point-1`).textContent(),
+      /gezamenlijke inspanningen van de Europese/);
     assert.match(await card(`${OTHER}/point-1`).locator('.cc-card-text').textContent(),
       /^de informatie-uitwisseling, /);
     assert.equal(await card(`${OTHER}/point-1`).locator('.cc-card-document').textContent(),

@@ -56,7 +56,8 @@ describe('typing', () => {
     });
 
   test('gives the next cards in their order to whoever asks for them at once', async () => {
-    const { page, widget, pass } = await open('<council-conclusions query="de"></council-conclusions>');
+    const { page, widget, pass } = await open(
+      '<council-conclusions query="de"></council-conclusions>');
     await page.keyboard.press(' ');
     await page.clock.runFor(20);
     assert.ok((await widget.ids()).length < 20);
