@@ -70,6 +70,24 @@ describe('two documents in one widget', () => {
     assert.deepEqual(await widget.ids(), [`${OTHER}/point-3`, `${OTHER}/point-4`]);
   });
 
+  test('a long list of documents scrolls by itself, to the choice that has the focus', async () => {
+    const { page, widget } = await open('');
+    // Its height is in rem, its letters are the host's: so two titles are many already.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '10px';
+      document.body.style.fontSize = '16px';
+    });
+    const list = widget.root.locator('.cc-group-document .cc-choices');
+    const heights = await list.evaluate((node) => [node.clientHeight, node.scrollHeight]);
+    assert.ok(heights[1] > heights[0] + 20, heights.join());
+    await list.getByRole('radio').first().focus();
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+    assert.equal(await widget.root.getAttribute('document'), OTHER);
+    const [radio, box] = await list.evaluate((node) =>
+      [node.querySelector(':checked'), node].map((each) => each.getBoundingClientRect().toJSON()));
+    assert.ok(radio.top >= box.top && radio.bottom <= box.bottom, JSON.stringify([radio, box]));
+  });
+
   test('a link from the time of one document lands on the point in the first', async () => {
     const { widget } = await open('', { fragment: '#c=point-4' });
     assert.equal(await widget.selected.getAttribute('data-point'), `${FIRST}/point-4`);

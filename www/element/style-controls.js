@@ -82,8 +82,14 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
 .cc-choice :focus-visible { outline: none }
 .cc-choice-disabled { color: var(--_muted); cursor: default }
 .cc-choice-disabled:hover { background: none }
-/* There may be hundreds of documents, most of them out of sight. */
-.cc-group-document .cc-choice { content-visibility: auto; contain-intrinsic-block-size: auto 6em }
+/* There may be hundreds of documents: they scroll by themselves, and cost the rest no layout. */
+.cc-group-document .cc-choices {
+  max-block-size: 22rem;
+  margin: -3px;
+  padding: 3px;
+  overflow-y: auto;
+  contain: content;
+}
 .cc-choice-text { flex: 1; min-inline-size: 0; hyphens: auto }
 .cc-choice-count { color: var(--_muted); font-variant-numeric: tabular-nums; font-weight: 400 }
 .cc-branch { margin: 0; padding: 0; list-style: none }
