@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Conclusions } from 'council-conclusions';
+import { LANGUAGES } from '../../www/element/languages.js';
 import { fallbackOf } from '../../www/tools/fallback.mjs';
 import './engine.mjs';
 
@@ -58,5 +59,17 @@ test('the fallback has every point of both documents once, where links to it lea
     assert.equal(places.length, 1, id);
     assert.ok(textOf(places[0]).includes(point.text.slice(0, 40).replaceAll('&', '&amp;')), id);
     assert.ok(places[0].includes(`href="#${id}"`), id);
+  }
+});
+
+test('every addressee the compiler knows has a name in each language', () => {
+  const addressed = library.search('').facets.addressee.map(({ value }) => value);
+  assert.ok(addressed.includes('high-representative'), addressed.join());
+  for (const lang of Object.keys(LANGUAGES)) {
+    const file = new URL(`../../www/element/labels/${lang}.json`, import.meta.url);
+    const labels = JSON.parse(readFileSync(file, 'utf8'));
+    for (const id of addressed.filter((value) => value !== 'none')) {
+      assert.ok(labels.addressees[id] && labels.card.addressees[id], `${lang}: ${id}`);
+    }
   }
 });
