@@ -246,13 +246,19 @@ impl Ranking<'_> {
     fn decide(mut self, weight: f64, conditions: u16) -> Vec<Cell> {
         let all = self.all;
         let nowhere_own = self.cells.iter().all(|cell| cell.own == 0);
-        let share = if self.all_known { MOST_OF_KNOWN } else { MOST };
+        let most = if self.all_known { MOST_OF_KNOWN } else { MOST };
         for cell in &mut self.cells {
             let stands = cell.own > 0 || nowhere_own;
             let groups = if stands { cell.own + cell.context } else { 0 };
             let may_be = !cell.excluded && cell.conditions == conditions;
             cell.is_whole = may_be && groups == all;
-            cell.matches = may_be && 2 * groups >= all && cell.weight > share * weight;
+            cell.matches = may_be && 2 * groups >= all && cell.weight > most * weight;
+            if !cell.is_whole && cell.matches {
+                // What it lacks says more than how closely the rest matches: squared, a common word
+                // that stands in it often does not outweigh a synonym of the rare one.
+                let found = cell.weight / weight;
+                cell.score *= found * found;
+            }
         }
         let whole = self.cells.iter().filter(|cell| cell.is_whole);
         let enough = whole.clone().count() >= FEW;

@@ -148,6 +148,12 @@ fn terms_say_how_each_word_was_matched_and_how_often() {
     assert!(all("sis signalering").hits.iter().all(|hit| hit.missing.is_empty()));
 }
 
+#[test]
+fn a_common_word_does_not_outweigh_a_synonym_of_the_rare_one() {
+    let ids = ids(&all("nieuwe betaalmethoden"));
+    assert_eq!(ids[..2], ["point-21", "point-3"], "payments first; 3 has nieuwe four times");
+}
+
 /// All terms of a point, read from its text and footnotes without the index.
 fn terms_of(corpus: &Corpus, point: usize) -> BTreeSet<String> {
     text::terms(corpus.searchable(point)).collect()
