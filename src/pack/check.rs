@@ -7,6 +7,7 @@ use super::fields::{
 };
 use super::terms::{Links, Postings, Stream};
 use super::{Dictionary, Pack, PackError, Section};
+use crate::text::word_at;
 
 /// Addressees that a set of 32 bits can hold beside "nobody".
 const MAX_ADDRESSEES: usize = 31;
@@ -63,6 +64,9 @@ const PLACES: [(Section, usize, Section, usize); 6] = [
 
 /// Units of an index, and bytes of the text of one, that a search can tell apart.
 const MAX_PLACES: usize = 1 << 22;
+
+/// Bytes of a term, and of a part of one, that a search can tell apart.
+const MAX_PART: usize = u8::MAX as usize;
 
 /// A part of a pack, and whether it makes sense.
 type Check = (&'static str, fn(&Pack) -> bool);
@@ -247,28 +251,40 @@ fn is_web_address(url: &str) -> bool {
     url.is_empty() || url.starts_with("https://") || url.starts_with("http://")
 }
 
-/// Terms are text, in order, and their stems and postings name places that there are.
+/// Terms are text, in order, their stems are there, and words stand where their postings say.
 fn terms(pack: &Pack) -> bool {
     let stems = pack.stems().len();
     let units = 0..unit_count(pack);
     // There are far more postings than units: look each unit up once.
-    let texts: Vec<&[u8]> = units.map(|unit| pack.unit_text(unit).as_bytes()).collect();
-    let begins_character = |byte: &u8| byte & 0xc0 != 0x80;
+    let texts: Vec<&str> = units.map(|unit| pack.unit_text(unit)).collect();
     sorted(pack.terms(), |payload| {
         let (stem, mut postings) = Postings::of_term(payload);
         stem.is_none_or(|stem| stem < stems)
             && postings.all(|(unit, mut positions)| {
                 let text = texts.get(unit).copied().unwrap_or_default();
                 positions.count() > 0
-                    && positions.all(|at| text.get(at).is_some_and(begins_character))
+                    && positions.all(|at| is_word(text, at))
             })
+    })
+}
+
+/// Whether a word begins at this byte.
+fn is_word(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at).is_some_and(|byte| {
+        byte.is_ascii_alphanumeric() || {
+            let word = word_at(text, at);
+            word.start < word.end
+        }
     })
 }
 
 /// Stems are text, in order, and lead to terms that there are.
 fn stems(pack: &Pack) -> bool {
     let terms = pack.terms().len();
-    sorted(pack.stems(), |payload| Links::new(payload).all(|(term, _)| term < terms))
+    let is_short = |part: Range<usize>| part.start.max(part.len()) <= MAX_PART;
+    sorted(pack.stems(), |payload| {
+        Links::new(payload).all(|(term, part)| term < terms && part.is_none_or(is_short))
+    })
 }
 
 /// Synonyms are text, in order, and stand for expressions that there are.

@@ -103,6 +103,28 @@ fn an_address_that_is_not_of_the_web_is_refused() {
 }
 
 #[test]
+fn postings_at_which_no_word_begins_are_refused() {
+    let text = &DOCUMENT.points[0].text;
+    let space = text.find(' ').expect("several words");
+    for (at, accepted) in [(space + 1, true), (space, false), (text.len(), false)] {
+        let mut index = index(std::slice::from_ref(&DOCUMENT), &[]);
+        *index.terms.values_mut().next().expect("a term") = vec![(0, vec![at])];
+        let opened = open(pack::write(std::slice::from_ref(&DOCUMENT), &index));
+        assert_eq!(opened.is_ok(), accepted, "byte {at}");
+    }
+}
+
+#[test]
+fn links_to_parts_longer_than_a_search_can_mark_are_refused() {
+    for (part, accepted) in [(255..510, true), (256..257, false), (0..256, false)] {
+        let mut index = index(std::slice::from_ref(&DOCUMENT), &[]);
+        *index.stems.values_mut().next().expect("a stem") = vec![(0, Some(part.clone()))];
+        let opened = open(pack::write(std::slice::from_ref(&DOCUMENT), &index));
+        assert_eq!(opened.is_ok(), accepted, "{part:?}");
+    }
+}
+
+#[test]
 fn every_truncation_is_refused() {
     let whole = bytes();
     for len in (0..whole.len()).step_by(97).chain(0..200) {
