@@ -89,7 +89,8 @@ fn push_hit(utf16: &Utf16, len: usize, hit: &Hit, numbers: &mut Vec<u32>) {
     numbers.extend([hit.point as u32, bits(hit.why), hit.missing.len() as u32]);
     numbers.extend(hit.missing.iter().map(|place| *place as u32));
     push_bounds(utf16, &(0..len), &hit.marks, numbers);
-    push_bounds(utf16, &hit.snippet.range, &hit.snippet.marks, numbers);
+    let snippet = &hit.snippet;
+    push_bounds(utf16, &snippet.range, &hit.marks[snippet.marks.clone()], numbers);
 }
 
 /// The number of bounds; the ends of a stretch of text and of its marks, in UTF-16 units.

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::fields::{
-    REFERENCE_KINDS, acronym, chapeau, division, document, expression, footnote, point, reference,
+    REFERENCE_KINDS, acronym, chapeau, division, document, footnote, point, reference,
 };
-use super::terms::{Links, Postings, Stream};
+use super::terms::{ExpressionEntry, Links, Postings, Stream};
 use super::{Dictionary, Pack, PackError, Section};
 use crate::text::word_at;
 
@@ -13,7 +13,7 @@ use crate::text::word_at;
 const MAX_ADDRESSEES: usize = 31;
 
 /// Words of each record that are strings.
-const STRINGS: [(Section, &[usize]); 9] = [
+const STRINGS: [(Section, &[usize]); 8] = [
     (
         Section::Documents,
         &[
@@ -34,7 +34,6 @@ const STRINGS: [(Section, &[usize]); 9] = [
     (Section::Footnotes, &[footnote::MARK, footnote::TEXT]),
     (Section::References, &[reference::URL]),
     (Section::Acronyms, &[acronym::SHORT, acronym::LONG]),
-    (Section::Expressions, &[expression::STEMS]),
 ];
 
 /// Words of each record that are ranges of records of another section.
@@ -258,13 +257,9 @@ fn terms(pack: &Pack) -> bool {
     // There are far more postings than units: look each unit up once.
     let texts: Vec<&str> = units.map(|unit| pack.unit_text(unit)).collect();
     sorted(pack.terms(), |payload| {
-        let (stem, mut postings) = Postings::of_term(payload);
-        stem.is_none_or(|stem| stem < stems)
-            && postings.all(|(unit, mut positions)| {
-                let text = texts.get(unit).copied().unwrap_or_default();
-                positions.count() > 0
-                    && positions.all(|at| is_word(text, at))
-            })
+        let (entry, postings) = Postings::of_term(payload);
+        entry.stem.is_none_or(|stem| stem < stems)
+            && postings.all(|unit, at| texts.get(unit).is_some_and(|text| is_word(text, at)))
     })
 }
 
@@ -287,12 +282,23 @@ fn stems(pack: &Pack) -> bool {
     })
 }
 
-/// Synonyms are text, in order, and stand for expressions that there are.
+/// Synonyms are text, in order, and stand for expressions that there are, whose stems there are.
 fn synonyms(pack: &Pack) -> bool {
+    let stems = pack.stems().len();
+    let all = pack.bytes(Section::Expressions);
+    let (mut rest, mut starts) = (all, Vec::new());
+    while !rest.is_empty() {
+        let mut expression = ExpressionEntry::new(rest);
+        starts.push(all.len() - rest.len());
+        rest = expression.rest();
+        if !expression.all(|stem| stem < stems) {
+            return false;
+        }
+    }
     sorted(pack.synonyms(), |payload| {
         let mut places = Stream::new(payload);
         while !places.is_empty() {
-            if places.number() >= pack.len(Section::Expressions) {
+            if starts.binary_search(&places.number()).is_err() {
                 return false;
             }
         }

@@ -1,8 +1,8 @@
 //! Sorted keys with a payload each, front-coded in blocks.
 //!
-//! An entry is: how many bytes the key shares with the one before it in its block, how many follow,
-//! these bytes, and the length of its payload in bytes. Payloads stand one after the other in a
-//! stream of their own.
+//! An entry is: how many bytes the key shares with the one before it in its block and how many
+//! follow, four bits each where both are less than 15, and these bytes. Payloads stand in a stream
+//! of their own, and behind all of them their lengths in bytes.
 
 use super::fields::block;
 use super::read::read_u32;
@@ -11,13 +11,16 @@ use super::terms::{Stream, push_number};
 /// Keys in a block. More save bytes, fewer save time: a look-up reads half a block on average.
 const BLOCK: usize = 16;
 
+/// What four bits say that do not suffice: the rest follows.
+const MORE: usize = 15;
+
 /// A dictionary, read in place.
 #[derive(Clone, Copy, Debug)]
 pub struct Dictionary<'a> {
     blocks: &'a [u8],
     keys: &'a [u8],
     payloads: &'a [u8],
-    leads: &'a [u32],
+    leads: &'a [u64],
 }
 
 impl<'a> Dictionary<'a> {
@@ -26,13 +29,13 @@ impl<'a> Dictionary<'a> {
         blocks: &'a [u8],
         keys: &'a [u8],
         payloads: &'a [u8],
-        leads: &'a [u32],
+        leads: &'a [u64],
     ) -> Self {
         Self { blocks, keys, payloads, leads }
     }
 
     /// The beginnings of the first keys of all blocks: most are told apart by them.
-    pub(super) fn leads(self) -> Vec<u32> {
+    pub(super) fn leads(self) -> Vec<u64> {
         (0..self.block_count()).map(|block| lead(self.first_key(block))).collect()
     }
 
@@ -43,9 +46,8 @@ impl<'a> Dictionary<'a> {
 
     /// The place of a key in the order of keys, and its payload.
     pub fn find(self, key: &[u8]) -> Option<(usize, &'a [u8])> {
-        self.first_with(key)
-            .filter(|(.., whole)| *whole)
-            .map(|(place, payload, _)| (place, payload))
+        let (place, whole) = self.first_with(key)?;
+        whole.then(|| (place, self.nth(place)))
     }
 
     /// Whether any key begins so.
@@ -55,17 +57,16 @@ impl<'a> Dictionary<'a> {
             || (next < self.block_count() && self.first_key(next).starts_with(beginning))
     }
 
-    /// The first key that begins so, in the last block that does not begin after it: its place, its
-    /// payload, and whether it is nothing more.
-    fn first_with(self, beginning: &[u8]) -> Option<(usize, &'a [u8], bool)> {
+    /// The first key that begins so, in the last block that does not begin after it: its place, and
+    /// whether it is nothing more.
+    fn first_with(self, beginning: &[u8]) -> Option<(usize, bool)> {
         let block = self.block_of(beginning);
-        let mut entries = self.entries_from(block);
-        entries.open_block(block)?;
+        let mut stream = self.stream(block);
         // Bytes shared with the entry before: an entry that shares fewer with that one comes after
         // what is sought, one that shares more comes before it.
         let mut matched = 0;
         for place in block * BLOCK..(block + 1) * BLOCK {
-            let (shared, rest, payload) = entries.step()?;
+            let (shared, rest) = next_key(&mut stream)?;
             if shared < matched {
                 return None;
             }
@@ -74,7 +75,7 @@ impl<'a> Dictionary<'a> {
                 let more = rest.iter().zip(wanted).take_while(|(a, b)| a == b).count();
                 matched += more;
                 match (rest.get(more), wanted.get(more)) {
-                    (next, None) => return Some((place, payload, next.is_none())),
+                    (next, None) => return Some((place, next.is_none())),
                     (Some(next), Some(wanted)) if next > wanted => return None,
                     _ => {}
                 }
@@ -127,13 +128,9 @@ impl<'a> Dictionary<'a> {
 
     /// The payload of the key at this place in the order of keys.
     pub fn nth(self, place: usize) -> &'a [u8] {
-        let block = place / BLOCK;
-        let mut entries = self.entries_from(block);
-        let mut payload = None;
-        if entries.open_block(block).is_some() {
-            (0..=place % BLOCK).for_each(|_| payload = entries.step().map(|(.., payload)| payload));
-        }
-        payload.unwrap_or_default()
+        let mut payloads = self.payloads(place / BLOCK);
+        (0..place % BLOCK).for_each(|_| _ = payloads.step());
+        payloads.step()
     }
 
     fn block_count(self) -> usize {
@@ -145,28 +142,59 @@ impl<'a> Dictionary<'a> {
     }
 
     fn first_key(self, block: usize) -> &'a [u8] {
-        let mut stream = self.stream(block);
-        stream.number();
-        let len = stream.number();
-        stream.take(len)
+        next_key(&mut self.stream(block)).map_or(&[], |(_, key)| key)
     }
 
     fn stream(self, block: usize) -> Stream<'a> {
         Stream::new(self.keys.get(self.word(block, block::KEYS)..).unwrap_or_default())
     }
 
+    fn payloads(self, block: usize) -> Payloads<'a> {
+        if block >= self.block_count() {
+            return Payloads::default();
+        }
+        let from =
+            |field| Stream::new(self.payloads.get(self.word(block, field)..).unwrap_or_default());
+        Payloads { lengths: from(block::LENGTHS), all: from(block::PAYLOADS) }
+    }
+
     fn entries_from(self, block: usize) -> Entries<'a> {
-        let (stream, key) = (Stream::default(), Vec::new());
-        Entries { dictionary: self, place: block * BLOCK, stream, key, payload: 0 }
+        let (stream, payloads) = (Stream::default(), Payloads::default());
+        Entries { dictionary: self, place: block * BLOCK, stream, key: Vec::new(), payloads }
     }
 }
 
-/// The first four bytes of a key as a number: in the order of keys, alike where these are.
-fn lead(key: &[u8]) -> u32 {
-    let mut bytes = [0; 4];
-    let len = key.len().min(4);
-    bytes[..len].copy_from_slice(&key[..len]);
-    u32::from_be_bytes(bytes)
+/// The next key of a block: the bytes it shares with the one before, and those that follow.
+#[inline]
+fn next_key<'a>(stream: &mut Stream<'a>) -> Option<(usize, &'a [u8])> {
+    let lengths = usize::from(stream.byte()?);
+    let mut length = |bits| if bits == MORE { MORE + stream.number() } else { bits };
+    let (shared, len) = (length(lengths >> 4), length(lengths & MORE));
+    Some((shared, stream.take(len)))
+}
+
+/// The payloads of a block, one after the other.
+#[derive(Clone, Copy, Debug, Default)]
+struct Payloads<'a> {
+    lengths: Stream<'a>,
+    all: Stream<'a>,
+}
+
+impl<'a> Payloads<'a> {
+    #[inline]
+    fn step(&mut self) -> &'a [u8] {
+        self.all.take(self.lengths.number())
+    }
+}
+
+/// The first eight bytes of a key as a number: in the order of keys, alike where these are.
+fn lead(key: &[u8]) -> u64 {
+    if let Some(first) = key.first_chunk() {
+        return u64::from_be_bytes(*first);
+    }
+    let mut bytes = [0; 8];
+    bytes[..key.len()].copy_from_slice(key);
+    u64::from_be_bytes(bytes)
 }
 
 /// A walk over the entries of a dictionary in order.
@@ -177,7 +205,7 @@ pub struct Entries<'a> {
     place: usize,
     stream: Stream<'a>,
     key: Vec<u8>,
-    payload: usize,
+    payloads: Payloads<'a>,
 }
 
 impl<'a> Entries<'a> {
@@ -191,25 +219,11 @@ impl<'a> Entries<'a> {
         if self.place.is_multiple_of(BLOCK) {
             self.open_block(self.place / BLOCK)?;
         }
-        let (shared, rest, payload) = self.step()?;
+        let (shared, rest) = next_key(&mut self.stream)?;
         self.place += 1;
         self.key.truncate(shared);
         self.key.extend_from_slice(rest);
-        Some((&self.key, payload))
-    }
-
-    /// The next entry of the block: the bytes it shares with the one before, those that follow, and
-    /// its payload.
-    fn step(&mut self) -> Option<(usize, &'a [u8], &'a [u8])> {
-        if self.stream.is_empty() {
-            return None;
-        }
-        let (shared, len) = (self.stream.number(), self.stream.number());
-        let rest = self.stream.take(len);
-        let start = self.payload;
-        self.payload = start.saturating_add(self.stream.number());
-        let payload = self.dictionary.payloads.get(start..self.payload).unwrap_or_default();
-        Some((shared, rest, payload))
+        Some((&self.key, self.payloads.step()))
     }
 
     fn open_block(&mut self, block: usize) -> Option<()> {
@@ -217,7 +231,7 @@ impl<'a> Entries<'a> {
             return None;
         }
         self.stream = self.dictionary.stream(block);
-        self.payload = self.dictionary.word(block, block::PAYLOADS);
+        self.payloads = self.dictionary.payloads(block);
         self.key.clear();
         Some(())
     }
@@ -226,9 +240,10 @@ impl<'a> Entries<'a> {
 /// A dictionary's three sections in the making.
 #[derive(Default)]
 pub(super) struct DictionaryWriter {
-    pub blocks: Vec<u8>,
-    pub keys: Vec<u8>,
-    pub payloads: Vec<u8>,
+    blocks: Vec<[u32; block::WORDS]>,
+    keys: Vec<u8>,
+    payloads: Vec<u8>,
+    lengths: Vec<u8>,
     before: String,
     len: usize,
 }
@@ -237,18 +252,30 @@ impl DictionaryWriter {
     /// Appends an entry; keys come in ascending order.
     pub fn push(&mut self, key: &str, payload: &[u8]) {
         if self.len.is_multiple_of(BLOCK) {
-            for start in [self.keys.len(), self.payloads.len()] {
-                self.blocks.extend((start as u32).to_le_bytes());
-            }
+            let starts = [self.keys.len(), self.payloads.len(), self.lengths.len()];
+            self.blocks.push(starts.map(|start| start as u32));
             self.before.clear();
         }
         let shared = self.before.bytes().zip(key.bytes()).take_while(|(a, b)| a == b).count();
-        push_number(&mut self.keys, shared);
-        push_number(&mut self.keys, key.len() - shared);
+        let lengths = [shared, key.len() - shared];
+        self.keys.push((lengths[0].min(MORE) << 4 | lengths[1].min(MORE)) as u8);
+        for more in lengths.iter().filter_map(|length| length.checked_sub(MORE)) {
+            push_number(&mut self.keys, more);
+        }
         self.keys.extend(&key.as_bytes()[shared..]);
-        push_number(&mut self.keys, payload.len());
+        push_number(&mut self.lengths, payload.len());
         self.payloads.extend(payload);
         self.before = key.into();
         self.len += 1;
+    }
+
+    /// The blocks, the keys, and the payloads with their lengths.
+    pub fn finish(mut self) -> [Vec<u8>; 3] {
+        let lengths = self.payloads.len() as u32;
+        self.payloads.extend(self.lengths);
+        let blocks = self.blocks.into_iter().flat_map(|[keys, payloads, own]| {
+            [keys, payloads, lengths + own].into_iter().flat_map(u32::to_le_bytes)
+        });
+        [blocks.collect(), self.keys, self.payloads]
     }
 }

@@ -116,16 +116,8 @@ pub mod block {
     pub const KEYS: usize = 0;
     /// First byte among the payloads.
     pub const PAYLOADS: usize = 1;
-    pub const WORDS: usize = 2;
-}
-
-/// An expression that others stand for.
-pub mod expression {
-    #![allow(missing_docs)]
-    /// Stems of its words, a space between them, function words left out.
-    pub const STEMS: usize = 0;
-    /// Place in [`super::MEANINGS`].
-    pub const MEANING: usize = 2;
+    /// First byte of their lengths.
+    pub const LENGTHS: usize = 2;
     pub const WORDS: usize = 3;
 }
 

@@ -15,6 +15,7 @@
 //! seeds. The checksum finds damage, not malice; a malicious pack is caught by [`Pack::open`],
 //! which checks every record.
 
+mod beginnings;
 mod check;
 mod dictionary;
 mod document;
@@ -32,7 +33,7 @@ pub use write::{Expression, Index, Meaning, Terms, write};
 pub const MAGIC: [u8; 4] = *b"CCPK";
 
 /// Version of the format. Any change of the layout raises it.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Bytes before the table of sections: magic, version, length, checksum.
 const TABLE: usize = 20;
@@ -80,9 +81,9 @@ pub enum Section {
     SynonymBlocks,
     /// Words and phrases that stand for others, by their stems, front-coded.
     Synonyms,
-    /// For each of them, the expressions it stands for.
+    /// For each of them, where the expressions begin that it stands for.
     Meanings,
-    /// Records of [`fields::expression`].
+    /// Expressions that words and phrases stand for, by their stems.
     Expressions,
     /// All text, in UTF-8.
     Text,
@@ -126,13 +127,13 @@ impl Section {
             Section::References => fields::reference::WORDS,
             Section::Acronyms => fields::acronym::WORDS,
             Section::Blocks | Section::StemBlocks | Section::SynonymBlocks => fields::block::WORDS,
-            Section::Expressions => fields::expression::WORDS,
             Section::Terms
             | Section::Postings
             | Section::Stems
             | Section::Links
             | Section::Synonyms
             | Section::Meanings
+            | Section::Expressions
             | Section::Text => return None,
         })
     }

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
+use super::beginnings::Beginnings;
 use super::dictionary::Dictionary;
 use super::fields::{chapeau, division, point};
+use super::terms::{ExpressionEntry, TermEntry};
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, check, checksum};
 
 /// An open pack.
@@ -18,7 +20,9 @@ pub struct Pack {
     text: Cow<'static, str>,
     sections: [Range<usize>; SECTIONS],
     /// Of terms, stems and synonyms: where a look-up begins.
-    leads: [Vec<u32>; 3],
+    leads: [Vec<u64>; 3],
+    /// How stems begin.
+    beginnings: Beginnings,
 }
 
 /// Why bytes are not a pack. Displays as what was found, what was expected and what to do.
@@ -104,12 +108,14 @@ impl Pack {
             Cow::Owned(bytes) => std::str::from_utf8(&bytes[text]).map(|t| Cow::Owned(t.into())),
         };
         let text = text.map_err(|_| PackError::Damaged { part: "text" })?;
-        let mut pack = Pack { bytes, text, sections, leads: Default::default() };
+        let leads = Default::default();
+        let mut pack = Pack { bytes, text, sections, leads, beginnings: Beginnings::default() };
         pack.leads = [pack.terms(), pack.stems(), pack.synonyms()].map(Dictionary::leads);
+        pack.beginnings = Beginnings::of(pack.stems());
         Ok(pack)
     }
 
-    fn bytes(&self, section: Section) -> &[u8] {
+    pub(super) fn bytes(&self, section: Section) -> &[u8] {
         &self.bytes[self.sections[section as usize].clone()]
     }
 
@@ -182,7 +188,17 @@ impl Pack {
         self.dictionary(Section::StemBlocks, Section::Stems, Section::Links, &self.leads[1])
     }
 
-    /// What words and phrases stand for; payloads are places of expressions.
+    /// The expression that begins at this byte of their section.
+    pub fn expression(&self, start: usize) -> ExpressionEntry<'_> {
+        ExpressionEntry::new(self.bytes(Section::Expressions).get(start..).unwrap_or_default())
+    }
+
+    /// The stem of a term that has one.
+    pub fn stem(&self, entry: TermEntry) -> Option<String> {
+        String::from_utf8(self.stems().key(entry.stem?)).ok()
+    }
+
+    /// What words and phrases stand for; payloads say where expressions begin.
     pub fn synonyms(&self) -> Dictionary<'_> {
         self.dictionary(
             Section::SynonymBlocks,
@@ -192,12 +208,18 @@ impl Pack {
         )
     }
 
+    /// Whether any stem begins so, as far as the first letters tell: no is certain.
+    #[inline]
+    pub fn may_begin_stem(&self, beginning: &[u8]) -> bool {
+        self.beginnings.may_have(beginning)
+    }
+
     fn dictionary<'a>(
         &'a self,
         blocks: Section,
         keys: Section,
         payloads: Section,
-        leads: &'a [u32],
+        leads: &'a [u64],
     ) -> Dictionary<'a> {
         Dictionary::new(self.bytes(blocks), self.bytes(keys), self.bytes(payloads), leads)
     }

@@ -1,14 +1,18 @@
 //! The payloads of the dictionaries, in both directions.
 //!
-//! The payload of a term is one more than the place of its stem, 0 where it has none, and then its
-//! postings. These are, for each unit in order, the step from the unit before, the number of
-//! positions, and the steps from position to position, in bytes of the unit's text. Units are
-//! points, then chapeaux, then headings. Links of a
-//! stem are, for each term in order, the step from the term before, and the first byte and the
-//! length of the part of the term; no length: the whole term. All these numbers are
-//! variable-length: seven bits a byte, low bits first, the high bit set on all but the last.
+//! The payload of a term is what is known of it, [`TermEntry`] as one number, and then its postings.
+//! These are, for each unit in order, the step from the unit before, the number of positions, and
+//! the steps from position to position, in bytes of the unit's text. Units are points, then chapeaux,
+//! then headings. Links of a stem are, for each term in order, the step from the term before, and the
+//! first byte and the length of the part of the term; no length: the whole term. What a synonym
+//! stands for are places of expressions; an expression is its meaning and the number of its stems as
+//! one number, and the places of these stems. All these numbers are variable-length: seven bits a
+//! byte, low bits first, the high bit set on all but the last.
 
 use std::ops::Range;
+
+use super::Meaning;
+use super::fields::MEANINGS;
 
 /// Appends a variable-length number.
 pub fn push_number(out: &mut Vec<u8>, mut n: usize) {
@@ -35,6 +39,14 @@ impl<'a> Stream<'a> {
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.bytes.is_empty()
+    }
+
+    /// The next byte.
+    #[inline]
+    pub fn byte(&mut self) -> Option<u8> {
+        let (byte, rest) = self.bytes.split_first()?;
+        self.bytes = rest;
+        Some(*byte)
     }
 
     /// The next number. More than four bytes of it are not read as one.
@@ -65,6 +77,7 @@ impl<'a> Stream<'a> {
     }
 
     /// The next `len` bytes, or what is left.
+    #[inline]
     pub fn take(&mut self, len: usize) -> &'a [u8] {
         let (taken, rest) = self.bytes.split_at(len.min(self.bytes.len()));
         self.bytes = rest;
@@ -72,67 +85,61 @@ impl<'a> Stream<'a> {
     }
 }
 
+/// What is known of a term beside where it stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TermEntry {
+    /// Place of its stem; none where it is found as it is typed only.
+    pub stem: Option<usize>,
+    /// It stands for something by itself.
+    pub has_meanings: bool,
+    /// It begins a phrase that stands for something.
+    pub begins_phrase: bool,
+}
+
+impl TermEntry {
+    pub(super) fn to_number(self) -> usize {
+        let flags = usize::from(self.has_meanings) | usize::from(self.begins_phrase) << 1;
+        self.stem.map_or(0, |place| place + 1) << 2 | flags
+    }
+
+    fn of_number(number: usize) -> Self {
+        Self {
+            stem: (number >> 2).checked_sub(1),
+            has_meanings: number & 1 != 0,
+            begins_phrase: number & 2 != 0,
+        }
+    }
+}
+
 /// Postings of one term, point after point.
 #[derive(Clone, Copy, Debug)]
 pub struct Postings<'a> {
     stream: Stream<'a>,
-    next: usize,
 }
 
 impl<'a> Postings<'a> {
-    /// Reads a term's payload: the place of its stem, and its postings.
-    pub fn of_term(payload: &'a [u8]) -> (Option<usize>, Self) {
+    /// Reads a term's payload: what is known of it, and its postings.
+    pub fn of_term(payload: &'a [u8]) -> (TermEntry, Self) {
         let mut stream = Stream::new(payload);
-        (stream.number().checked_sub(1), Self { stream, next: 0 })
+        (TermEntry::of_number(stream.number()), Self { stream })
     }
-}
 
-impl<'a> Iterator for Postings<'a> {
-    /// A point's place, and the term's positions in it.
-    type Item = (usize, Positions<'a>);
-
+    /// Whether something holds for each unit and byte position at which the term stands, ascending.
     #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.stream.is_empty() {
-            return None;
-        }
-        let point = self.next + self.stream.number();
-        let len = self.stream.number();
-        self.next = point + 1;
-        let positions = Positions { stream: self.stream, left: len, at: 0 };
-        for _ in 0..len {
-            if self.stream.is_empty() {
-                break;
+    pub fn all(mut self, mut holds: impl FnMut(usize, usize) -> bool) -> bool {
+        let mut next = 0;
+        while !self.stream.is_empty() {
+            let unit = next + self.stream.number();
+            next = unit + 1;
+            let mut at = 0;
+            for _ in 0..self.stream.number() {
+                at += self.stream.number();
+                if !holds(unit, at) {
+                    return false;
+                }
             }
-            self.stream.number();
         }
-        Some((point, positions))
-    }
-}
-
-/// Byte positions of a term in a point's searchable text, ascending.
-#[derive(Clone, Copy, Debug)]
-pub struct Positions<'a> {
-    stream: Stream<'a>,
-    left: usize,
-    at: usize,
-}
-
-impl Positions<'_> {
-    /// How often the term stands there.
-    pub fn count(&self) -> usize {
-        self.left
-    }
-}
-
-impl Iterator for Positions<'_> {
-    type Item = usize;
-
-    #[inline]
-    fn next(&mut self) -> Option<usize> {
-        self.left = self.left.checked_sub(1)?;
-        self.at += self.stream.number();
-        Some(self.at)
+        true
     }
 }
 
@@ -162,5 +169,57 @@ impl Iterator for Links<'_> {
         self.term += self.stream.number();
         let (start, len) = (self.stream.number(), self.stream.number());
         Some((self.term, (len > 0).then(|| start..start + len)))
+    }
+}
+
+/// An expression that synonyms stand for.
+#[derive(Clone, Copy, Debug)]
+pub struct ExpressionEntry<'a> {
+    /// What it is to them.
+    pub meaning: Meaning,
+    stems: Stream<'a>,
+    left: usize,
+}
+
+impl<'a> ExpressionEntry<'a> {
+    /// Reads the beginning of a stream of expressions.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        let mut stems = Stream::new(bytes);
+        let number = stems.number();
+        let meaning = MEANINGS[number % MEANINGS.len()];
+        Self { meaning, stems, left: number / MEANINGS.len() }
+    }
+
+    /// The number that stands for a meaning and so many stems.
+    pub(super) fn number(meaning: Meaning, stems: usize) -> usize {
+        let place = MEANINGS.iter().position(|known| *known == meaning).unwrap_or(0);
+        stems * MEANINGS.len() + place
+    }
+
+    /// The number of its stems that are left.
+    pub fn len(&self) -> usize {
+        self.left
+    }
+
+    /// Whether no stem is left.
+    pub fn is_empty(&self) -> bool {
+        self.left == 0
+    }
+
+    /// What follows it in the stream.
+    pub(super) fn rest(mut self) -> &'a [u8] {
+        while self.next().is_some() {}
+        self.stems.bytes
+    }
+}
+
+/// The places of its stems, function words left out.
+impl Iterator for ExpressionEntry<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        self.left = self.left.checked_sub(1)?;
+        Some(self.stems.number())
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::dictionary::DictionaryWriter;
-use super::fields::{MEANINGS, REFERENCE_KINDS};
-use super::terms::push_number;
+use super::fields::REFERENCE_KINDS;
+use super::terms::{ExpressionEntry, TermEntry, push_number};
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, checksum};
 use crate::model::{Chapeau, Division, Document, Kind, Place, Point, Reference};
 use crate::text;
@@ -33,7 +33,7 @@ pub struct Index {
 }
 
 /// Words of the documents that others stand for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Expression {
     /// Stems of its words, a space between them, function words left out.
     pub stems: String,
@@ -42,7 +42,7 @@ pub struct Expression {
 }
 
 /// What an expression is to the words that stand for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Meaning {
     /// Another word for the same thing.
     Synonym,
@@ -233,43 +233,46 @@ impl Writer {
 
     fn index(&mut self, index: &Index) {
         let mut terms = DictionaryWriter::default();
-        let stems_of = stems_of_terms(index);
-        for ((term, postings), stem) in index.terms.iter().zip(stems_of) {
-            terms.push(term, &encode(stem, postings));
+        for ((term, postings), entry) in index.terms.iter().zip(term_entries(index)) {
+            terms.push(term, &encode(entry, postings));
         }
         let mut stems = DictionaryWriter::default();
         index.stems.iter().for_each(|(stem, links)| stems.push(stem, &encode_links(links)));
-        *self.bytes(Section::Blocks) = terms.blocks;
-        *self.bytes(Section::Terms) = terms.keys;
-        *self.bytes(Section::Postings) = terms.payloads;
-        *self.bytes(Section::StemBlocks) = stems.blocks;
-        *self.bytes(Section::Stems) = stems.keys;
-        *self.bytes(Section::Links) = stems.payloads;
+        self.dictionary([Section::Blocks, Section::Terms, Section::Postings], terms);
+        self.dictionary([Section::StemBlocks, Section::Stems, Section::Links], stems);
     }
 
+    fn dictionary(&mut self, sections: [Section; 3], writer: DictionaryWriter) {
+        for (section, bytes) in sections.into_iter().zip(writer.finish()) {
+            *self.bytes(section) = bytes;
+        }
+    }
+
+    /// Expressions stand one after the other; synonyms lead to the bytes at which they begin. One
+    /// with a word that the documents do not have is never found, and left out.
     fn synonyms(&mut self, index: &Index) {
-        let mut expressions: Vec<&Expression> = Vec::new();
+        let places: BTreeMap<&str, usize> =
+            index.stems.keys().map(String::as_str).zip(0..).collect();
+        let mut starts: BTreeMap<&Expression, Option<usize>> = BTreeMap::new();
         let mut synonyms = DictionaryWriter::default();
         for (key, meanings) in &index.synonyms {
             let mut payload = Vec::new();
             for meaning in meanings {
-                let known = expressions.iter().position(|e| *e == meaning);
-                let place = known.unwrap_or_else(|| {
-                    expressions.push(meaning);
-                    expressions.len() - 1
+                let start = starts.entry(meaning).or_insert_with(|| {
+                    let stems = meaning.stems.split(' ').map(|stem| places.get(stem).copied());
+                    let stems = stems.collect::<Option<Vec<usize>>>()?;
+                    let bytes = &mut self.sections[Section::Expressions as usize];
+                    let start = bytes.len();
+                    push_number(bytes, ExpressionEntry::number(meaning.meaning, stems.len()));
+                    stems.into_iter().for_each(|stem| push_number(bytes, stem));
+                    Some(start)
                 });
-                push_number(&mut payload, place);
+                start.iter().for_each(|start| push_number(&mut payload, *start));
             }
             synonyms.push(key, &payload);
         }
-        for expression in expressions {
-            let stems = self.string(&expression.stems);
-            let meaning = MEANINGS.iter().position(|m| *m == expression.meaning).unwrap_or(0);
-            self.record(Section::Expressions, &[&stems, &[meaning as u32]]);
-        }
-        *self.bytes(Section::SynonymBlocks) = synonyms.blocks;
-        *self.bytes(Section::Synonyms) = synonyms.keys;
-        *self.bytes(Section::Meanings) = synonyms.payloads;
+        let sections = [Section::SynonymBlocks, Section::Synonyms, Section::Meanings];
+        self.dictionary(sections, synonyms);
     }
 
     fn finish(mut self) -> Vec<u8> {
@@ -299,20 +302,28 @@ struct Base {
     points: usize,
 }
 
-/// For each term, one more than the place of its stem; 0 where none leads to it as a whole.
-fn stems_of_terms(index: &Index) -> Vec<usize> {
-    let mut stems = vec![0; index.terms.len()];
+/// What is known of each term.
+fn term_entries(index: &Index) -> Vec<TermEntry> {
+    let mut entries = vec![TermEntry::default(); index.terms.len()];
     for (place, links) in index.stems.values().enumerate() {
         for (term, _) in links.iter().filter(|(_, part)| part.is_none()) {
-            stems[*term] = place + 1;
+            entries[*term].stem = Some(place);
         }
     }
-    stems
+    for (term, entry) in index.terms.keys().zip(&mut entries) {
+        let stem = text::stem(term);
+        let phrase = [&stem, " "].concat();
+        let by_stem = !text::is_short(&stem) && index.synonyms.contains_key(&stem);
+        entry.has_meanings = by_stem || index.synonyms.contains_key(&text::spelled(term));
+        let mut longer = index.synonyms.range(phrase.clone()..);
+        entry.begins_phrase = longer.next().is_some_and(|(key, _)| key.starts_with(&phrase));
+    }
+    entries
 }
 
-fn encode(stem: usize, postings: &[(usize, Vec<usize>)]) -> Vec<u8> {
+fn encode(entry: TermEntry, postings: &[(usize, Vec<usize>)]) -> Vec<u8> {
     let mut out = Vec::new();
-    push_number(&mut out, stem);
+    push_number(&mut out, entry.to_number());
     let mut next = 0;
     for (point, positions) in postings {
         push_number(&mut out, point - next);

@@ -2,6 +2,7 @@
 
 use super::matches::Match;
 use super::occurrence::{Occurrence, Part, WHOLE};
+use super::word::Word;
 use crate::corpus::Corpus;
 use crate::pack::Pack;
 use crate::pack::terms::{Links, Postings};
@@ -29,9 +30,22 @@ pub(super) fn add_exact(pack: &Pack, term: &str, out: &mut Occurrences) {
     }
 }
 
+/// Adds the places of all forms of a word, and of compounds with it.
+pub(super) fn add_forms(pack: &Pack, word: &Word, out: &mut Occurrences) {
+    match word.known.and_then(|entry| entry.stem) {
+        Some(place) => add_links(pack, pack.stems().nth(place), out),
+        None => add_stem(pack, &word.stem, out),
+    }
+}
+
 /// Adds the places of all forms of a stem, and of compounds with a part of it.
 pub(super) fn add_stem(pack: &Pack, stem: &str, out: &mut Occurrences) {
-    let Some((_, links)) = pack.stems().find(stem.as_bytes()) else { return };
+    if let Some((_, links)) = pack.stems().find(stem.as_bytes()) {
+        add_links(pack, links, out);
+    }
+}
+
+fn add_links(pack: &Pack, links: &[u8], out: &mut Occurrences) {
     for (term, part) in Links::new(links) {
         let (how, part) = match part {
             Some(part) => (Match::Compound, (part.start, part.len())),
@@ -56,27 +70,35 @@ pub(super) fn add_longer(pack: &Pack, beginning: &str, out: &mut Occurrences) {
 }
 
 fn add(postings: &[u8], how: Match, part: Part, out: &mut Occurrences) {
-    for (unit, positions) in Postings::of_term(postings).1 {
-        out.extend(positions.map(|start| Occurrence::new(unit, start, how, part)));
-    }
+    // Most postings take three bytes: the step to a unit, their number, and where the word begins.
+    out.reserve(postings.len() / 3);
+    Postings::of_term(postings).1.all(|unit, start| {
+        out.push(Occurrence::new(unit, start, how, part));
+        true
+    });
 }
 
 /// Adds the places where the parts of a compound stand together in a longer one or apart: joined
 /// by a hyphen or a space in their order, or the other way round with a preposition, `handel in
 /// vuurwapens`.
-pub(super) fn add_parts(corpus: &Corpus, term: &str, stem: &str, out: &mut Occurrences) {
+pub(super) fn add_parts(corpus: &Corpus, word: &Word, out: &mut Occurrences) {
     let pack = corpus.pack();
+    let Word { term, stem, .. } = word;
     let is_word = |part: &str| {
         // Looking up where a word begins is cheaper than its stem, which changes its end alone.
         let kept = part.len().saturating_sub(ENDING).max(if part.len() > 4 { 3 } else { 2 });
-        pack.stems().has_prefix(&part.as_bytes()[..kept]) && {
+        let kept = &part.as_bytes()[..kept];
+        pack.may_begin_stem(kept) && pack.stems().has_prefix(kept) && {
             let part = text::stem(part);
-            part != stem && pack.stems().find(part.as_bytes()).is_some()
+            part != *stem && pack.stems().find(part.as_bytes()).is_some()
         }
     };
     let parts = text::split(term, &is_word);
     let Some((first, rest)) = parts.split_first() else { return };
-    let places = |part: &std::ops::Range<usize>| of_stem(pack, &text::stem(&term[part.clone()]));
+    let places = |part: &std::ops::Range<usize>| {
+        let links = pack.stems().find(text::stem(&term[part.clone()]).as_bytes());
+        links.map_or_else(Vec::new, |(_, links)| of_links(pack, links))
+    };
     let mut chains: Vec<Occurrences> = places(first).into_iter().map(|o| vec![o]).collect();
     for part in rest {
         let next = places(part);
@@ -107,25 +129,26 @@ fn goes_on(corpus: &Corpus, first: Occurrence, second: Occurrence) -> bool {
     PREPOSITIONS.contains(&gap.split(' ').next().unwrap_or_default())
 }
 
-/// Places of all forms of a stem, in order.
-fn of_stem(pack: &Pack, stem: &str) -> Occurrences {
+/// Places of all forms of a stem, in order, given by its links.
+fn of_links(pack: &Pack, links: &[u8]) -> Occurrences {
     let mut found = Vec::new();
-    add_stem(pack, stem, &mut found);
+    add_links(pack, links, &mut found);
     found.sort_unstable();
     found
 }
 
-/// Adds the places where words of all these stems stand close together, at most so many bytes from
-/// the first, as matches of this kind.
-pub(super) fn add_together<'a>(
+/// Adds the places where words of all these stems, given by their places, stand close together, at
+/// most so many bytes from the first, as matches of this kind.
+pub(super) fn add_together(
     pack: &Pack,
-    mut stems: impl Iterator<Item = &'a str>,
+    stems: impl Iterator<Item = usize>,
     within: usize,
     how: Match,
     out: &mut Occurrences,
 ) {
-    let anchors = stems.next().map(|stem| of_stem(pack, stem)).unwrap_or_default();
-    let others: Vec<Occurrences> = stems.map(|stem| of_stem(pack, stem)).collect();
+    let mut of_stems = stems.map(|stem| of_links(pack, pack.stems().nth(stem)));
+    let anchors = of_stems.next().unwrap_or_default();
+    let others: Vec<Occurrences> = of_stems.collect();
     for anchor in anchors {
         let around = |list| near(anchor, within, list);
         if others.iter().all(|list| around(list).next().is_some()) {

@@ -20,8 +20,8 @@ const LEAD: usize = 60;
 pub struct Snippet {
     /// Bytes of the text, from the beginning of a word to the end of one.
     pub range: Range<usize>,
-    /// Bytes of the text to mark, all within the range.
-    pub marks: Vec<Range<usize>>,
+    /// Places of its marks among those of the hit.
+    pub marks: Range<usize>,
 }
 
 /// A matched word: which of the query's words, and the bytes of the point's searchable text.
@@ -54,6 +54,7 @@ impl Marks {
         let mut marked = Vec::new();
         for (term, (_, hits)) in query.sought().enumerate() {
             let occurrences = hits.in_unit(point).iter();
+            marked.reserve(occurrences.len());
             marked.extend(occurrences.map(|o| {
                 let Range { start, end } = matched_bytes(text, *o);
                 Marked { start, end, term }
@@ -84,8 +85,9 @@ impl Marks {
     pub fn snippet(&self, text: &str) -> Snippet {
         let marks = &self.marked[..self.in_text];
         let range = passage(text, best_start(marks, text.len()));
-        let within = |m: &&Marked| range.start <= m.start && m.end <= range.end;
-        Snippet { marks: marks.iter().filter(within).map(|m| m.range()).collect(), range }
+        let first = marks.partition_point(|m| m.start < range.start);
+        let within = marks[first..].iter().take_while(|m| m.end <= range.end).count();
+        Snippet { marks: first..first + within, range }
     }
 }
 

@@ -4,6 +4,7 @@ use super::forms::{PREPOSITIONS, add_longer, add_stem};
 use super::hits::PartHits;
 use super::occurrence::Occurrence;
 use super::query::{QueryPart, Wanted};
+use super::word::Word;
 use crate::pack::Pack;
 use crate::text;
 
@@ -18,60 +19,53 @@ const LAST_LETTERS: usize = 2;
 pub(super) fn add(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
     for last in (1..parts.len()).filter(|last| !parts[*last].alternative) {
         if let (Some(first), Some(second)) = (word(&parts[last - 1]), word(&parts[last])) {
-            let occurrences = compounds(pack, &[first.term], &second);
+            let occurrences = compounds(pack, &[&first.0.term], second);
             add_to_both(found, last - 1, last, &occurrences);
         }
         let Some(before) = last.checked_sub(2) else { continue };
         if is_preposition(&parts[last - 1])
             && let (Some(head), Some(modifier)) = (word(&parts[before]), word(&parts[last]))
         {
-            let head = Word { unfinished: false, ..head };
-            let occurrences = compounds(pack, &modifier.forms(), &head);
+            let occurrences = compounds(pack, &forms(modifier.0), (head.0, false));
             add_to_both(found, before, last, &occurrences);
         }
     }
 }
 
-/// A word that points are found by.
-struct Word<'a> {
-    term: &'a str,
-    stem: &'a str,
-    unfinished: bool,
+/// As compounds may begin with it: `vuurwapens` is in `vuurwapenhandel`.
+fn forms(word: &Word) -> Vec<&str> {
+    let mut forms = vec![word.term.as_str(), &word.stem];
+    forms.dedup();
+    forms
 }
 
-impl Word<'_> {
-    /// As compounds may begin with it: `vuurwapens` is in `vuurwapenhandel`.
-    fn forms(&self) -> Vec<&str> {
-        let mut forms = vec![self.term, self.stem];
-        forms.dedup();
-        forms
-    }
-}
-
-fn word(part: &QueryPart) -> Option<Word<'_>> {
+/// A word that points are found by, and whether it may be unfinished.
+fn word(part: &QueryPart) -> Option<(&Word, bool)> {
     match &part.wanted {
-        Wanted::Word { term, stem, unfinished } if part.is_sought() => {
-            Some(Word { term, stem, unfinished: *unfinished })
-        }
+        Wanted::Word { word, unfinished } if part.is_sought() => Some((word, *unfinished)),
         _ => None,
     }
 }
 
 fn is_preposition(part: &QueryPart) -> bool {
-    matches!(&part.wanted, Wanted::Word { term, .. } if PREPOSITIONS.contains(&term.as_str()))
+    matches!(&part.wanted, Wanted::Word { word, .. } if PREPOSITIONS.contains(&&*word.term))
 }
 
 /// Places of the compounds that begin with one of these forms and end with a head.
-fn compounds(pack: &Pack, modifiers: &[&str], head: &Word) -> Vec<Occurrence> {
+fn compounds(
+    pack: &Pack,
+    modifiers: &[&str],
+    (head, unfinished): (&Word, bool),
+) -> Vec<Occurrence> {
     let mut found = Vec::new();
     for (modifier, link) in modifiers.iter().flat_map(|m| LINKS.map(|link| (m, link))) {
-        let joined = [modifier, link, head.term].concat();
+        let joined = [modifier, link, &*head.term].concat();
         // Most words make no compound: look for its beginning before its stem is made.
         let kept = joined.len() - head.term.len().min(LAST_LETTERS);
         let beginning = joined.get(..kept).unwrap_or(&joined);
         if pack.terms().has_prefix(beginning.as_bytes()) {
             add_stem(pack, &text::stem(&joined), &mut found);
-            if head.unfinished {
+            if unfinished {
                 add_longer(pack, &joined, &mut found);
             }
         }

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::forms::{add_exact, add_longer, add_parts, add_stem};
+use super::forms::{add_exact, add_forms, add_longer, add_parts};
 use super::hits::PartHits;
 use super::matches::Match;
 use super::occurrence::{Occurrence, WHOLE};
 use super::query::{QueryPart, Wanted};
+use super::word::Word;
 use super::{joined, meanings, typo};
 use crate::corpus::Corpus;
 use crate::model::{Kind, Place};
@@ -25,10 +26,10 @@ pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<Par
     joined::add(corpus.pack(), parts, &mut found);
     for (part, hits) in parts.iter().zip(&mut found) {
         let is_word = hits.occurrences.iter().any(|o| o.how() == Match::Exact);
-        if let Wanted::Word { term, unfinished: true, .. } = &part.wanted
+        if let Wanted::Word { word, unfinished: true } = &part.wanted
             && !is_word
         {
-            meanings::add_completions(corpus.pack(), term, &mut hits.occurrences);
+            meanings::add_completions(corpus.pack(), &word.term, &mut hits.occurrences);
         }
         if hits.is_empty() && part.is_sought() && parts.len() <= MAX_CORRECTED {
             correct(corpus, &query[part.from..part.to], part, hits);
@@ -43,14 +44,13 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
     let mut hits = PartHits::default();
     let out = &mut hits.occurrences;
     match &part.wanted {
-        Wanted::Word { term, .. } if !part.decides => add_exact(pack, term, out),
-        Wanted::Word { term, stem, unfinished } => {
-            let unfinished = *unfinished && !part.excluded;
-            add_literal(corpus, term, stem, unfinished, out);
-            hits.is_addressee = corpus.is_addressee(stem);
+        Wanted::Word { word, .. } if !part.decides => add_exact(pack, &word.term, out),
+        Wanted::Word { word, unfinished } => {
+            add_literal(pack, word, *unfinished && !part.excluded, out);
+            hits.is_addressee = corpus.is_addressee(&word.stem);
             let is_known = out.iter().any(|o| o.how() <= Match::Form);
             if !is_known && !part.excluded {
-                add_parts(corpus, term, stem, out);
+                add_parts(corpus, word, out);
             }
         }
         Wanted::Beginning(term) => add_longer(pack, term, out),
@@ -71,40 +71,32 @@ fn points(corpus: &Corpus, holds: impl Fn(usize) -> bool) -> Vec<usize> {
     (0..corpus.len()).filter(|p| holds(*p)).collect()
 }
 
-fn add_literal(
-    corpus: &Corpus,
-    term: &str,
-    stem: &str,
-    unfinished: bool,
-    out: &mut Vec<Occurrence>,
-) {
-    let pack = corpus.pack();
+fn add_literal(pack: &Pack, word: &Word, unfinished: bool, out: &mut Vec<Occurrence>) {
     match unfinished {
-        true => add_longer(pack, term, out),
-        false => add_exact(pack, term, out),
+        true => add_longer(pack, &word.term, out),
+        false => add_exact(pack, &word.term, out),
     }
-    add_stem(pack, stem, out);
+    add_forms(pack, word, out);
 }
 
 fn correct(corpus: &Corpus, typed: &str, part: &QueryPart, hits: &mut PartHits) {
-    let Wanted::Word { term, stem, unfinished } = &part.wanted else { return };
+    let Wanted::Word { word, unfinished } = &part.wanted else { return };
     let pack = corpus.pack();
-    let corrections = typo::corrections(pack.terms(), term, *unfinished);
-    for term in &corrections {
-        let stem = text::stem(term);
-        let start = hits.occurrences.len();
-        add_literal(corpus, term, &stem, *unfinished, &mut hits.occurrences);
-        hits.occurrences[start..].iter_mut().for_each(|o| *o = o.with(Match::Typo));
-        meanings::add_term(pack, term, &stem, &mut hits.occurrences);
-    }
+    let corrections = typo::corrections(pack.terms(), &word.term, *unfinished);
     if corrections.is_empty() {
-        correct_meaning(pack, stem, &mut hits.occurrences);
+        correct_meaning(pack, &word.stem, &mut hits.occurrences);
     }
-    let mut meant = Vec::new();
-    if let Some(term) = corrections.first() {
-        add_exact(pack, term, &mut meant);
+    for term in corrections {
+        let word = Word::of(pack, term);
+        let start = hits.occurrences.len();
+        add_literal(pack, &word, *unfinished, &mut hits.occurrences);
+        if hits.corrected.is_none() {
+            let meant = hits.occurrences[start..].iter().find(|o| o.how() == Match::Exact);
+            hits.corrected = meant.map(|o| like(typed, word_at(corpus, *o)));
+        }
+        hits.occurrences[start..].iter_mut().for_each(|o| *o = o.with(Match::Typo));
+        meanings::add_term(pack, &word, &mut hits.occurrences);
     }
-    hits.corrected = meant.first().map(|o| like(typed, word_at(corpus, *o)));
 }
 
 /// Adds what a misspelled word stands for that is not in the text itself: `cryptomuntne`.

@@ -1,13 +1,15 @@
 //! What words and phrases of a query stand for: synonyms and acronyms.
 
+use std::ops::Range;
+
 use super::forms::add_together;
 use super::hits::PartHits;
 use super::matches::Match;
 use super::occurrence::Occurrence;
 use super::query::{QueryPart, Wanted};
-use crate::pack::fields::{MEANINGS, expression};
-use crate::pack::terms::Stream;
-use crate::pack::{Dictionary, Meaning, Pack, Section};
+use super::word::Word;
+use crate::pack::terms::{Postings, Stream};
+use crate::pack::{Dictionary, Meaning, Pack};
 use crate::text;
 
 /// Words of the longest phrase that is looked up: long forms of acronyms are the longest.
@@ -21,37 +23,41 @@ const BYTES_A_WORD: usize = 24;
 pub(super) fn add(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
     let mut occurrences = Vec::new();
     for start in 0..parts.len() {
-        let mut key = String::new();
-        let words = parts[start..].iter().take(MAX_WORDS).map_while(stem);
-        for (end, stem) in (start..).zip(words) {
+        let Some(first) = word(&parts[start]) else { continue };
+        occurrences.clear();
+        add_term(pack, first, &mut occurrences);
+        add_to_deciding(&occurrences, start..start + 1, parts, found);
+        let mut key = first.stem.clone();
+        let words = parts[start + 1..].iter().take(MAX_WORDS - 1).map_while(word);
+        for (end, next) in (start + 2..).zip(words) {
+            key.push(' ');
+            // Most words begin no phrase that stands for anything.
+            let may_go_on = end > start + 2 || first.may_begin_phrase();
+            if !may_go_on || !pack.synonyms().has_prefix(key.as_bytes()) {
+                break;
+            }
+            key.push_str(&next.stem);
             occurrences.clear();
-            match &parts[start].wanted {
-                Wanted::Word { term, stem, .. } if end == start => {
-                    add_term(pack, term, stem, &mut occurrences);
-                    key.push_str(stem);
-                }
-                _ => {
-                    key.push(' ');
-                    // Most words begin no phrase that stands for anything.
-                    if !pack.synonyms().has_prefix(key.as_bytes()) {
-                        break;
-                    }
-                    key.push_str(stem);
-                    add_meanings(pack, &key, &mut occurrences);
-                }
-            }
-            for place in start..=end {
-                if parts[place].decides {
-                    found[place].occurrences.extend_from_slice(&occurrences);
-                }
-            }
+            add_meanings(pack, &key, &mut occurrences);
+            add_to_deciding(&occurrences, start..end, parts, found);
         }
     }
 }
 
-fn stem(part: &QueryPart) -> Option<&str> {
+fn add_to_deciding(
+    occurrences: &[Occurrence],
+    places: Range<usize>,
+    parts: &[QueryPart],
+    found: &mut [PartHits],
+) {
+    for place in places.filter(|place| parts[*place].decides) {
+        found[place].occurrences.extend_from_slice(occurrences);
+    }
+}
+
+fn word(part: &QueryPart) -> Option<&Word> {
     match &part.wanted {
-        Wanted::Word { stem, .. } if !part.excluded => Some(stem),
+        Wanted::Word { word, .. } if !part.excluded => Some(word),
         _ => None,
     }
 }
@@ -73,24 +79,30 @@ pub(super) fn add_completions(pack: &Pack, term: &str, out: &mut Vec<Occurrence>
         return;
     }
     let of_text = completions(pack.terms(), term);
-    for word in &of_text {
-        add_term(pack, word, &text::stem(word), out);
+    for (key, payload) in &of_text {
+        let known = Postings::of_term(payload).0;
+        if known.has_meanings
+            && let Some(stem) = pack.stem(known)
+        {
+            add_term(pack, &Word { term: key.clone(), stem, known: Some(known) }, out);
+        }
     }
     if !of_text.is_empty() || (out.is_empty() && term.len() >= CLEARER) {
-        completions(pack.synonyms(), term).iter().for_each(|key| add_meanings(pack, key, out));
+        let of_synonyms = completions(pack.synonyms(), term);
+        of_synonyms.iter().for_each(|(_, meanings)| add_all(pack, meanings, out));
     }
 }
 
 /// The words of a dictionary that begin so; none if they are too many.
-fn completions(keys: Dictionary, beginning: &str) -> Vec<String> {
+fn completions<'a>(keys: Dictionary<'a>, beginning: &str) -> Vec<(String, &'a [u8])> {
     let mut found = Vec::new();
     let mut entries = keys.near(beginning.as_bytes());
-    while let Some((key, _)) = entries.next_entry() {
+    while let Some((key, payload)) = entries.next_entry() {
         if key.starts_with(beginning.as_bytes()) {
             let word = str::from_utf8(key).unwrap_or_default();
             // A phrase is no completion of a word.
             if !word.contains(' ') {
-                found.push(word.to_string());
+                found.push((word.to_string(), payload));
             }
         } else if key > beginning.as_bytes() {
             break;
@@ -100,26 +112,31 @@ fn completions(keys: Dictionary, beginning: &str) -> Vec<String> {
 }
 
 /// Adds what a single word stands for.
-pub(super) fn add_term(pack: &Pack, term: &str, stem: &str, out: &mut Vec<Occurrence>) {
-    add_meanings(pack, &text::spelled(term), out);
-    if !text::is_short(stem) {
-        add_meanings(pack, stem, out);
+pub(super) fn add_term(pack: &Pack, word: &Word, out: &mut Vec<Occurrence>) {
+    if word.may_have_meanings() {
+        add_meanings(pack, &text::spelled(&word.term), out);
+        if !text::is_short(&word.stem) {
+            add_meanings(pack, &word.stem, out);
+        }
     }
 }
 
-/// Adds all that a phrase stands for, given by the stems of its words.
+/// Adds all that a word or a phrase stands for, given by the stems of its words.
 pub(super) fn add_meanings(pack: &Pack, key: &str, out: &mut Vec<Occurrence>) {
-    let Some((_, meanings)) = pack.synonyms().find(key.as_bytes()) else { return };
+    if let Some((_, meanings)) = pack.synonyms().find(key.as_bytes()) {
+        add_all(pack, meanings, out);
+    }
+}
+
+fn add_all(pack: &Pack, meanings: &[u8], out: &mut Vec<Occurrence>) {
     let mut meanings = Stream::new(meanings);
     while !meanings.is_empty() {
-        let place = meanings.number();
-        let stems = pack.str(Section::Expressions, place, expression::STEMS);
-        let how = match MEANINGS.get(pack.word(Section::Expressions, place, expression::MEANING)) {
-            Some(Meaning::Acronym) => Match::Acronym,
-            Some(Meaning::Compound) => Match::Compound,
-            _ => Match::Synonym,
+        let expression = pack.expression(meanings.number());
+        let how = match expression.meaning {
+            Meaning::Acronym => Match::Acronym,
+            Meaning::Compound => Match::Compound,
+            Meaning::Synonym => Match::Synonym,
         };
-        let within = BYTES_A_WORD * stems.split(' ').count();
-        add_together(pack, stems.split(' '), within, how, out);
+        add_together(pack, expression, BYTES_A_WORD * expression.len(), how, out);
     }
 }

@@ -13,6 +13,7 @@ mod occurrence;
 mod query;
 mod rank;
 mod typo;
+mod word;
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;

@@ -105,6 +105,7 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
         all: 0,
         words: 0,
         all_known: true,
+        any_own: false,
     };
     let (mut weight, mut conditions, mut rest) = (0.0, 0, parts);
     let mut hits = found;
@@ -140,6 +141,8 @@ struct Ranking<'a> {
     words: u16,
     /// Every group stands somewhere.
     all_known: bool,
+    /// A group stands in the own words of a point.
+    any_own: bool,
 }
 
 impl Ranking<'_> {
@@ -224,6 +227,7 @@ impl Ranking<'_> {
             cell.last = self.all;
             cell.weight += weight * f64::from(self.words);
             *if own { &mut cell.own } else { &mut cell.context } += self.words;
+            self.any_own |= own;
         }
     }
 
@@ -245,33 +249,41 @@ impl Ranking<'_> {
     /// most, behind them.
     fn decide(mut self, weight: f64, conditions: u16) -> Vec<Cell> {
         let all = self.all;
-        let nowhere_own = self.cells.iter().all(|cell| cell.own == 0);
-        let most = if self.all_known { MOST_OF_KNOWN } else { MOST };
+        let least = weight * if self.all_known { MOST_OF_KNOWN } else { MOST };
+        let (mut count, mut worst, mut best) = (0, f64::INFINITY, None);
         for cell in &mut self.cells {
-            let stands = cell.own > 0 || nowhere_own;
-            let groups = if stands { cell.own + cell.context } else { 0 };
+            let groups = match cell.own > 0 || !self.any_own {
+                true => cell.own + cell.context,
+                false => 0,
+            };
             let may_be = !cell.excluded && cell.conditions == conditions;
             cell.is_whole = may_be && groups == all;
-            cell.matches = may_be && 2 * groups >= all && cell.weight > most * weight;
-            if !cell.is_whole && cell.matches {
+            cell.matches = cell.is_whole || may_be && 2 * groups >= all && cell.weight > least;
+            if cell.is_whole {
+                count += 1;
+                worst = worst.min(cell.score);
+            } else if cell.matches {
                 // What it lacks says more than how closely the rest matches: squared, a common word
                 // that stands in it often does not outweigh a synonym of the rare one.
                 let found = cell.weight / weight;
                 cell.score *= found * found;
+                best = Some(cell.score.max(best.unwrap_or_default()));
             }
         }
-        let whole = self.cells.iter().filter(|cell| cell.is_whole);
-        let enough = whole.clone().count() >= FEW;
-        let worst = whole.map(|cell| cell.score).fold(f64::INFINITY, f64::min);
-        let rest = self.cells.iter().filter(|cell| cell.matches && !cell.is_whole);
-        let best = rest.map(|cell| cell.score).fold(0.0, f64::max);
-        for cell in &mut self.cells {
-            cell.matches = cell.is_whole || (cell.matches && !enough);
-            if !cell.is_whole && best >= worst {
-                cell.score *= worst / (best + 1.0);
-            }
+        if let Some(best) = best {
+            self.demote(count >= FEW, worst, best);
         }
         self.cells
+    }
+
+    /// Puts the points that lack groups, the best of which has this score, behind the worst of those
+    /// that have all; or leaves them out where there are enough of these.
+    fn demote(&mut self, enough: bool, worst: f64, best: f64) {
+        let share = if best >= worst { worst / (best + 1.0) } else { 1.0 };
+        for cell in self.cells.iter_mut().filter(|cell| !cell.is_whole) {
+            cell.matches &= !enough;
+            cell.score *= share;
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! parts are words of their own, or all but one, at either end, that looks like a word. Stemming takes
 //! the linking letters off, so parts are to be compared by their stems.
 
+use std::cell::Cell;
 use std::iter::once;
 use std::ops::Range;
 
@@ -71,9 +72,9 @@ pub fn split(term: &str, is_word: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
     if is_whole(term) || !term.is_ascii() || term.len() > MAX_LETTERS {
         return Vec::new();
     }
-    let known = |part: &str| part.len() >= MIN_PART && may_be_part(part) && is_word(part);
-    let parts = all_known(term, 0, &known).or_else(|| loose_beginning(term, &known));
-    parts.or_else(|| loose_end(term, &known)).unwrap_or_default()
+    let words = Words { term, is_word, ends: [const { Cell::new((0, 0)) }; MAX_LETTERS] };
+    let parts = words.all_known(0..term.len()).or_else(|| words.loose_beginning());
+    parts.or_else(|| words.loose_end()).unwrap_or_default()
 }
 
 fn is_whole(term: &str) -> bool {
@@ -84,46 +85,77 @@ fn may_be_part(part: &str) -> bool {
     !is_function_word(part) && !PREFIXES.contains(&part)
 }
 
-/// Splits the rest of a term into two or more known parts, as many as possible.
-fn all_known(term: &str, from: usize, known: &dyn Fn(&str) -> bool) -> Option<Vec<Range<usize>>> {
-    if is_whole(&term[from..]) {
-        return None;
-    }
-    let mut ends = from + MIN_PART..(term.len() + 1).saturating_sub(MIN_PART);
-    ends.find_map(|end| {
-        if !known(&term[from..end]) {
-            return None;
+/// The known words inside a term.
+struct Words<'a> {
+    term: &'a str,
+    is_word: &'a dyn Fn(&str) -> bool,
+    /// For each byte of the term, a bit for each byte at which a stretch from there may end: whether
+    /// it was asked for, and whether it is a known word.
+    ends: [Cell<(u64, u64)>; MAX_LETTERS],
+}
+
+impl Words<'_> {
+    /// Whether these bytes of the term are a word of its own.
+    fn is_known(&self, part: Range<usize>) -> bool {
+        if part.len() < MIN_PART {
+            return false;
         }
-        let whole = || known(&term[end..]).then(|| once(end..term.len()).collect());
-        let rest = all_known(term, end, known).or_else(whole)?;
-        Some(once(from..end).chain(rest).collect())
-    })
+        let (asked, known) = self.ends[part.start].get();
+        let bit = 1 << part.end;
+        if asked & bit != 0 {
+            return known & bit != 0;
+        }
+        // Most stretches of letters are no word, which is found out sooner than the rest.
+        let stretch = &self.term[part.clone()];
+        let is_known = (self.is_word)(stretch) && may_be_part(stretch);
+        self.ends[part.start].set((asked | bit, if is_known { known | bit } else { known }));
+        is_known
+    }
+
+    /// Splits a stretch of the term into two or more known parts, as many as possible.
+    fn all_known(&self, stretch: Range<usize>) -> Option<Vec<Range<usize>>> {
+        let Range { start, end } = stretch;
+        let mut ends = start + MIN_PART..(end + 1).saturating_sub(MIN_PART);
+        let parts = ends.find_map(|middle| {
+            let begun = self.is_known(start..middle).then(|| once(start..middle));
+            Some(begun?.chain(self.some_known(middle..end)?).collect())
+        });
+        parts.filter(|_| !is_whole(&self.term[stretch]))
+    }
+
+    /// The same, into one or more.
+    fn some_known(&self, stretch: Range<usize>) -> Option<Vec<Range<usize>>> {
+        let whole = || self.is_known(stretch.clone()).then(|| vec![stretch.clone()]);
+        self.all_known(stretch.clone()).or_else(whole)
+    }
+
+    /// Splits off the longest known part at the end; what stands before it only has to look like a
+    /// word.
+    fn loose_beginning(&self) -> Option<Vec<Range<usize>>> {
+        let len = self.term.len();
+        (MIN_LOOSE..(len + 1).saturating_sub(MIN_LOOSE)).find_map(|end| {
+            let rest = self.some_known(end..len)?;
+            is_like_word(&self.term[..end]).then(|| once(0..end).chain(rest).collect())
+        })
+    }
+
+    /// Splits off the longest known part at the beginning that another must follow; that only has to
+    /// look like a word: `veiligheidsmarkeringen`.
+    fn loose_end(&self) -> Option<Vec<Range<usize>>> {
+        let (term, len) = (self.term, self.term.len());
+        let links = |end: usize| LINKED.iter().any(|linked| term[..end].ends_with(linked));
+        let mut ends = (MIN_LOOSE..(len + 1).saturating_sub(MIN_LOOSE)).rev();
+        let end =
+            ends.find(|end| links(*end) && self.is_known(0..*end) && may_be_part(&term[*end..]))?;
+        Some(self.some_known(0..end)?.into_iter().chain(once(end..len)).collect())
+    }
 }
 
-/// Splits off the longest known part at the end; what stands before it only has to look like a
-/// word.
-fn loose_beginning(term: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<Range<usize>>> {
-    let mut ends = MIN_LOOSE..(term.len() + 1).saturating_sub(MIN_LOOSE);
-    let loose = |part: &str| {
-        may_be_part(part)
-            && part.contains(['a', 'e', 'i', 'o', 'u'])
-            && !["be", "ge", "ver", "ont"].iter().any(|prefix| part.ends_with(prefix))
-    };
-    let end = ends.find(|end| {
-        (known(&term[*end..]) || all_known(term, *end, known).is_some()) && loose(&term[..*end])
-    })?;
-    let rest = all_known(term, end, known).unwrap_or_else(|| once(end..term.len()).collect());
-    Some(once(0..end).chain(rest).collect())
-}
-
-/// Splits off the longest known part at the beginning that another must follow; that only has to
-/// look like a word: `veiligheidsmarkeringen`.
-fn loose_end(term: &str, known: &dyn Fn(&str) -> bool) -> Option<Vec<Range<usize>>> {
-    let mut ends = (MIN_LOOSE..(term.len() + 1).saturating_sub(MIN_LOOSE)).rev();
-    let linked = |part: &str| LINKED.iter().any(|end| part.ends_with(end)) && known(part);
-    let end = ends.find(|end| linked(&term[..*end]) && may_be_part(&term[*end..]))?;
-    let first = all_known(&term[..end], 0, known).unwrap_or_else(|| once(0..end).collect());
-    Some(first.into_iter().chain(once(end..term.len())).collect())
+/// Whether a part that is no word may be one that the documents do not have.
+fn is_like_word(part: &str) -> bool {
+    part.contains(['a', 'e', 'i', 'o', 'u'])
+        && !["be", "ge", "ver", "ont"].iter().any(|prefix| part.ends_with(prefix))
+        && may_be_part(part)
 }
 
 #[cfg(test)]

@@ -59,6 +59,12 @@ const PARTICLES: [&str; 22] = [
     "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "vrij", "weg",
 ];
 
+/// Letters of the longest of them.
+const MAX_PARTICLE: usize = 6;
+
+/// What a participle has before its verb.
+const GE: &str = "ge";
+
 /// Ends of regular participles whose verbs lack the last letter: `uitgevoerd`, `gebruikt`. With
 /// `ld` and `nd` it may belong to the verb: `gemeld`.
 const PARTICIPLES: [&str; 4] = ["gd", "kt", "md", "rd"];
@@ -68,10 +74,17 @@ const MIN_VERB: usize = 4;
 
 /// The stem of a term.
 pub fn stem(term: &str) -> String {
-    let verb = verb(term);
-    let term = verb.as_deref().unwrap_or(term);
-    let regular = irregular(term).unwrap_or_else(|| singular(term));
-    undoubled(Stemmer::create(Algorithm::Dutch).stem(regular).into_owned())
+    if let Some(regular) = irregular(term) {
+        return stem_of_regular(regular);
+    }
+    match verb(term) {
+        Some(verb) => stem_of_regular(irregular(&verb).unwrap_or_else(|| singular(&verb))),
+        None => stem_of_regular(singular(term)),
+    }
+}
+
+fn stem_of_regular(term: &str) -> String {
+    undoubled(Stemmer::create(Algorithm::Dutch).stem(term).into_owned())
 }
 
 /// A stem without the second of two equal consonants at its end, of which the algorithm takes off
@@ -92,18 +105,22 @@ fn irregular(term: &str) -> Option<&'static str> {
 
 /// The verb of a participle, where its letters tell.
 fn verb(term: &str) -> Option<String> {
-    if irregular(term).is_some() {
-        return None;
-    }
-    let of_particle = |particle: &&str| term.strip_prefix(particle)?.strip_prefix("ge");
-    let particle = PARTICLES.into_iter().find(|p| of_particle(p).is_some()).unwrap_or_default();
-    let rest = of_particle(&particle).filter(|rest| rest.len() >= MIN_VERB)?;
+    let particle = &term[..particle(term)?];
+    let rest = Some(&term[particle.len() + GE.len()..]).filter(|rest| rest.len() >= MIN_VERB)?;
     if !particle.is_empty() && rest.ends_with("en") {
         return Some([particle, rest].concat());
     }
     let participle = rest.strip_suffix('e').unwrap_or(rest);
     let is_regular = PARTICIPLES.iter().any(|end| participle.ends_with(end));
     is_regular.then(|| [particle, &participle[..participle.len() - 1]].concat())
+}
+
+/// Bytes of the particle before the `ge` of a participle, 0 where there is none; none where no
+/// participle begins so.
+fn particle(term: &str) -> Option<usize> {
+    let is_particle = |len: &usize| *len == 0 || PARTICLES.contains(&&term[..*len]);
+    let mut begun = term.match_indices(GE).map(|(at, _)| at).take_while(|at| *at <= MAX_PARTICLE);
+    begun.find(is_particle)
 }
 
 /// Whether a stem is so short that words which have nothing in common share it: laws (`wetten`) and

@@ -34,6 +34,16 @@ pub fn word_at(text: &str, start: usize) -> Word {
 
 /// Bytes of the word at the beginning of `text`.
 fn word_len(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let ascii = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    match bytes.get(ascii) {
+        // Most words are nothing but such letters and end before a space.
+        None | Some(b' ' | b',' | b'.' | b'-' | b'/') => ascii,
+        _ => word_len_of_any(text),
+    }
+}
+
+fn word_len_of_any(text: &str) -> usize {
     let mut end = 0;
     for (i, c) in text.char_indices() {
         if c.is_alphanumeric() || is_accent_after_word(c, i, end) {

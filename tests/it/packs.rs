@@ -144,7 +144,7 @@ fn another_version_is_refused_by_its_number() {
     let error = open(other).expect_err("another version");
     assert_eq!(
         error.to_string(),
-        "found a pack of version 99, expected version 3; make the pack anew from its seeds"
+        "found a pack of version 99, expected version 4; make the pack anew from its seeds"
     );
 }
 

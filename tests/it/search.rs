@@ -215,7 +215,9 @@ fn check(query: &str, found: &SearchResult) -> Result<(), TestCaseError> {
         let inside = |m: &std::ops::Range<usize>| {
             snippet.range.start <= m.start && m.end <= snippet.range.end
         };
-        prop_assert!(snippet.marks.iter().all(inside));
+        let marks = hit.marks.get(snippet.marks.clone()).unwrap_or_default();
+        prop_assert_eq!(marks.len(), hit.marks.iter().filter(|m| inside(m)).count());
+        prop_assert!(marks.iter().all(inside));
         prop_assert!(
             hit.marks.is_empty() || !snippet.marks.is_empty(),
             "{} loses its marks",

@@ -4,8 +4,8 @@ mod fields;
 mod lex;
 mod structure;
 
+use super::word::Word;
 use crate::corpus::{AddresseeSet, Corpus};
-use crate::pack::terms::Postings;
 use crate::text;
 
 use lex::{Piece, Token, pieces, tokens};
@@ -21,7 +21,7 @@ const MAX_PHRASE: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Wanted {
     /// A word; unfinished: it may be the beginning of a longer one, the visitor may still type.
-    Word { term: String, stem: String, unfinished: bool },
+    Word { word: Word, unfinished: bool },
     /// Words that begin so: `terror*`.
     Beginning(String),
     /// Words one directly after the other.
@@ -121,8 +121,8 @@ impl Reader<'_> {
     /// A phrase behind the name of a field is its value: `hoofdstuk:"algemene overwegingen"`.
     fn field(&mut self, piece: &Piece, terms: &[String]) -> Option<Wanted> {
         let name = self.parts.last().filter(|_| piece.follows_colon)?;
-        let Wanted::Word { term, .. } = &name.wanted else { return None };
-        let wanted = fields::condition(self.corpus, term, terms)?;
+        let Wanted::Word { word, .. } = &name.wanted else { return None };
+        let wanted = fields::condition(self.corpus, &word.term, terms)?;
         self.parts.pop();
         Some(wanted)
     }
@@ -159,7 +159,7 @@ fn word(corpus: &Corpus, words: &[Token]) -> QueryPart {
     let term = token.term.clone();
     let wanted = match token.starred {
         true => Wanted::Beginning(term),
-        false => Wanted::Word { stem: stem(corpus, &term), term, unfinished: false },
+        false => Wanted::Word { word: Word::of(corpus.pack(), term), unfinished: false },
     };
     let decides = token.starred
         || !(is_letter(&token.term)
@@ -173,15 +173,6 @@ fn word(corpus: &Corpus, words: &[Token]) -> QueryPart {
 /// A single letter is a label without what it belongs to, or the beginning of anything.
 fn is_letter(term: &str) -> bool {
     term.len() == 1 && term.bytes().all(|b| b.is_ascii_alphabetic())
-}
-
-/// The stem of a term: looked up where the text has the term, which takes a tenth of the time.
-fn stem(corpus: &Corpus, term: &str) -> String {
-    let pack = corpus.pack();
-    let known = pack.terms().find(term.as_bytes());
-    let place = known.and_then(|(_, payload)| Postings::of_term(payload).0);
-    let stem = place.and_then(|place| String::from_utf8(pack.stems().key(place)).ok());
-    stem.unwrap_or_else(|| text::stem(term))
 }
 
 /// A hyphen excludes at the beginning or after a space, and directly before the word; but not in
@@ -213,12 +204,11 @@ fn finish(parts: Vec<QueryPart>, ended: bool) -> Vec<QueryPart> {
         once.iter_mut().for_each(|p| p.decides = true);
     }
     let alone = once.len() == 1;
-    if let Some(QueryPart {
-        wanted: Wanted::Word { term, unfinished, .. }, excluded: false, ..
-    }) = once.last_mut()
+    if let Some(QueryPart { wanted: Wanted::Word { word, unfinished }, excluded: false, .. }) =
+        once.last_mut()
     {
         // A single letter after other words could be the beginning of anything.
-        *unfinished = !ended && (alone || term.chars().nth(1).is_some());
+        *unfinished = !ended && (alone || word.term.chars().nth(1).is_some());
     }
     once
 }
@@ -232,8 +222,8 @@ mod tests {
     /// alternatives.
     fn show(part: &QueryPart) -> String {
         let wanted = match &part.wanted {
-            Wanted::Word { term, unfinished: true, .. } => format!("{term}~"),
-            Wanted::Word { term, .. } => term.clone(),
+            Wanted::Word { word, unfinished: true } => format!("{}~", word.term),
+            Wanted::Word { word, .. } => word.term.clone(),
             Wanted::Beginning(term) => format!("{term}*"),
             Wanted::Phrase(terms) => terms.join("+"),
             Wanted::Named { recitals, ranges } => {
