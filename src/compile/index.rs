@@ -94,7 +94,7 @@ fn joined(terms: impl Iterator<Item: AsRef<str>>) -> String {
 fn compound(term: &str, words: &BTreeSet<String>) -> Vec<std::ops::Range<usize>> {
     let own = text::stem(term);
     text::split(term, &|part| {
-        let part = text::stem(part);
+        let part = text::stem(&term[part]);
         part != own && words.contains(&part)
     })
 }

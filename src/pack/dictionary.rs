@@ -89,6 +89,12 @@ impl<'a> Dictionary<'a> {
         self.entries_from(self.block_of(key))
     }
 
+    /// The keys from a place not after this one on, each by how it differs from the one before.
+    pub fn differences(self, key: &[u8]) -> Differences<'a> {
+        let place = self.block_of(key) * BLOCK;
+        Differences { dictionary: self, place, stream: Stream::default() }
+    }
+
     /// The last block that does not begin after this key, or the first.
     fn block_of(self, key: &[u8]) -> usize {
         let lead = lead(key);
@@ -234,6 +240,31 @@ impl<'a> Entries<'a> {
         self.payloads = self.dictionary.payloads(block);
         self.key.clear();
         Some(())
+    }
+}
+
+/// A walk over the keys of a dictionary in order, none of which is put together.
+#[derive(Debug)]
+pub struct Differences<'a> {
+    dictionary: Dictionary<'a>,
+    /// Place of the next key.
+    place: usize,
+    stream: Stream<'a>,
+}
+
+impl<'a> Iterator for Differences<'a> {
+    /// A key's place, how many bytes it shares with the key before, and those that follow.
+    type Item = (usize, usize, &'a [u8]);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let place = self.place;
+        if place.is_multiple_of(BLOCK) {
+            let block = Some(place / BLOCK).filter(|block| *block < self.dictionary.block_count());
+            self.stream = self.dictionary.stream(block?);
+        }
+        self.place += 1;
+        next_key(&mut self.stream).map(|(shared, rest)| (place, shared, rest))
     }
 }
 

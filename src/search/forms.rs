@@ -3,25 +3,14 @@
 use super::matches::Match;
 use super::occurrence::{Occurrence, Part, WHOLE};
 use super::word::Word;
-use crate::corpus::Corpus;
 use crate::pack::Pack;
 use crate::pack::terms::{Links, Postings};
-use crate::text;
-
-/// Bytes between the parts of a compound that stand apart, at the most: `vuurwapenhandel` is found
-/// in `handel in vuurwapens`. Less misses such phrases, more finds words that have nothing to do
-/// with each other.
-const PARTS_WITHIN: usize = 40;
-
-/// Letters at the end of a word that its stem may lack or change, at the most; three at its
-/// beginning stay, or two of four.
-const ENDING: usize = 4;
 
 /// Words between the parts of a compound that stand in the opposite order.
 pub(super) const PREPOSITIONS: [&str; 8] =
     ["van", "in", "voor", "tegen", "op", "tot", "uit", "door"];
 
-type Occurrences = Vec<Occurrence>;
+pub(super) type Occurrences = Vec<Occurrence>;
 
 /// Adds the places of the word itself.
 pub(super) fn add_exact(pack: &Pack, term: &str, out: &mut Occurrences) {
@@ -78,59 +67,8 @@ fn add(postings: &[u8], how: Match, part: Part, out: &mut Occurrences) {
     });
 }
 
-/// Adds the places where the parts of a compound stand together in a longer one or apart: joined
-/// by a hyphen or a space in their order, or the other way round with a preposition, `handel in
-/// vuurwapens`.
-pub(super) fn add_parts(corpus: &Corpus, word: &Word, out: &mut Occurrences) {
-    let pack = corpus.pack();
-    let Word { term, stem, .. } = word;
-    let is_word = |part: &str| {
-        // Looking up where a word begins is cheaper than its stem, which changes its end alone.
-        let kept = part.len().saturating_sub(ENDING).max(if part.len() > 4 { 3 } else { 2 });
-        let kept = &part.as_bytes()[..kept];
-        pack.may_begin_stem(kept) && pack.stems().has_prefix(kept) && {
-            let part = text::stem(part);
-            part != *stem && pack.stems().find(part.as_bytes()).is_some()
-        }
-    };
-    let parts = text::split(term, &is_word);
-    let Some((first, rest)) = parts.split_first() else { return };
-    let places = |part: &std::ops::Range<usize>| {
-        let links = pack.stems().find(text::stem(&term[part.clone()]).as_bytes());
-        links.map_or_else(Vec::new, |(_, links)| of_links(pack, links))
-    };
-    let mut chains: Vec<Occurrences> = places(first).into_iter().map(|o| vec![o]).collect();
-    for part in rest {
-        let next = places(part);
-        chains.retain_mut(|chain| {
-            let Some(last) = chain.last().copied() else { return false };
-            let found = near(last, PARTS_WITHIN, &next).find(|o| goes_on(corpus, last, *o));
-            chain.extend(found);
-            found.is_some()
-        });
-    }
-    out.extend(chains.into_iter().flatten().map(|o| o.with(Match::Compound)));
-}
-
-/// Whether two words close to each other are the parts of one compound, in this order.
-fn goes_on(corpus: &Corpus, first: Occurrence, second: Occurrence) -> bool {
-    if first.place() == second.place() {
-        return second.part() > first.part();
-    }
-    let text = corpus.unit_text(first.unit());
-    let between = |a: Occurrence, b: Occurrence| {
-        text.get(text::word_at(text, a.start()).end..b.start()).unwrap_or_default().trim()
-    };
-    if first.start() < second.start() {
-        let gap = between(first, second);
-        return gap.is_empty() || gap == "-" || gap.starts_with("-,") || gap.starts_with("- ");
-    }
-    let gap = between(second, first);
-    PREPOSITIONS.contains(&gap.split(' ').next().unwrap_or_default())
-}
-
 /// Places of all forms of a stem, in order, given by its links.
-fn of_links(pack: &Pack, links: &[u8]) -> Occurrences {
+pub(super) fn of_links(pack: &Pack, links: &[u8]) -> Occurrences {
     let mut found = Vec::new();
     add_links(pack, links, &mut found);
     found.sort_unstable();
@@ -158,7 +96,7 @@ pub(super) fn add_together(
 }
 
 /// The occurrences of an ordered list that stand at most so many bytes from another.
-fn near(
+pub(super) fn near(
     anchor: Occurrence,
     within: usize,
     list: &Occurrences,

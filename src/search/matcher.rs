@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::forms::{add_exact, add_forms, add_longer, add_parts};
+use super::forms::{add_exact, add_forms, add_longer};
 use super::hits::PartHits;
 use super::matches::Match;
 use super::occurrence::{Occurrence, WHOLE};
+use super::parts::add_parts;
 use super::query::{QueryPart, Wanted};
 use super::word::Word;
 use super::{joined, meanings, typo};

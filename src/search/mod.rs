@@ -10,6 +10,7 @@ mod matcher;
 mod matches;
 mod meanings;
 mod occurrence;
+mod parts;
 mod query;
 mod rank;
 mod typo;

@@ -39,32 +39,34 @@ pub(super) fn corrections(terms: Dictionary, word: &str, unfinished: bool) -> Ve
 /// People rarely miss the first letter of a word; digits are never a typing error for letters, a
 /// phrase is none for a word, and nobody looks for function words.
 fn nearest(terms: Dictionary, word: &str, tolerance: usize, beginning: bool) -> Vec<String> {
+    let Some(first) = word.as_bytes().first().filter(|_| tolerance > 0) else { return Vec::new() };
     let mut best = tolerance;
     let mut found = Vec::new();
-    let first = &word.as_bytes()[..word.len().min(1)];
-    let mut entries = terms.near(first);
-    while best > 0
-        && let Some((term, _)) = entries.next_entry()
-    {
-        if term.first() > word.as_bytes().first() {
+    let mut comparison = Comparison::new(word.as_bytes(), tolerance, beginning);
+    let mut letter = 0;
+    for (place, shared, rest) in terms.differences(&[*first]) {
+        if shared == 0 {
+            letter = rest.first().copied().unwrap_or_default();
+        }
+        if letter > *first || best == 0 {
             break;
         }
-        let too_long = !beginning && term.len() > word.len() + best;
-        if !term.starts_with(first) || too_long || term.len() + best < word.len() {
+        let errors = if letter == *first { comparison.next(shared, rest) } else { None };
+        let Some(errors) = errors.filter(|errors| *errors <= best) else { continue };
+        let Some(term) = String::from_utf8(terms.key(place)).ok().filter(|t| is_sought(t)) else {
             continue;
-        }
-        let Some(errors) = errors(word.as_bytes(), term, best, beginning) else { continue };
-        let Ok(term) = std::str::from_utf8(term) else { continue };
-        if text::is_function_word(term) || !term.bytes().all(|b| b.is_ascii_alphabetic()) {
-            continue;
-        }
+        };
         if errors < best {
             best = errors;
             found.clear();
         }
-        found.push(term.to_string());
+        found.push(term);
     }
     found
+}
+
+fn is_sought(term: &str) -> bool {
+    term.bytes().all(|b| b.is_ascii_alphabetic()) && !text::is_function_word(term)
 }
 
 /// Letters that stand for sounds alike, or for vowels.
@@ -94,51 +96,106 @@ fn substitution(a: u8, b: u8) -> u8 {
     }
 }
 
-/// Insertions, deletions, substitutions and transpositions of neighbours that make one word of the
-/// other (optimal string alignment), or of the other's best beginning; none if more than `most`.
-fn errors(word: &[u8], term: &[u8], most: usize, beginning: bool) -> Option<usize> {
-    const LEN: usize = MAX_LETTERS + 4;
-    const FAR: u8 = 100;
-    let term = &term[..term.len().min(word.len() + most)];
-    let (mut before_last, mut last, mut row) = ([FAR; LEN], [FAR; LEN], [FAR; LEN]);
-    for (j, cell) in last.iter_mut().enumerate().take(most + 1) {
-        *cell = j as u8;
+/// Cells of a row of the table of errors.
+const ROW: usize = MAX_LETTERS + 2;
+
+/// Rows of it: no term is compared further.
+const ROWS: usize = MAX_LETTERS + 3;
+
+/// More errors than are ever forgiven.
+const FAR: u8 = 100;
+
+/// Counts the errors between a word and one term after the other: insertions, deletions,
+/// substitutions and transpositions of neighbours that make one of the other (optimal string
+/// alignment), or of the term's best beginning.
+///
+/// Terms come in order, so that what one shares with the one before is compared once; and once a
+/// beginning has too many errors, no term that begins so is looked at.
+struct Comparison<'a> {
+    word: &'a [u8],
+    most: usize,
+    beginning: bool,
+    /// Letters of the term.
+    term: [u8; ROWS],
+    /// For so many letters of the term, errors between them and so many letters of the word.
+    rows: [[u8; ROW]; ROWS],
+    /// The least errors between the whole word and any beginning of the term up to a row.
+    begun: [u8; ROWS],
+    /// Letters of the term that have been compared.
+    depth: usize,
+    /// No term that goes on from these letters has few enough errors.
+    is_dead: bool,
+}
+
+impl<'a> Comparison<'a> {
+    /// The word has at most [`MAX_LETTERS`] letters.
+    fn new(word: &'a [u8], most: usize, beginning: bool) -> Self {
+        let mut rows = [[FAR; ROW]; ROWS];
+        rows[0].iter_mut().zip(0..).take(most + 1).for_each(|(cell, errors)| *cell = errors);
+        let mut begun = [FAR; ROWS];
+        begun[0] = rows[0][word.len()];
+        let term = [0; ROWS];
+        Self { word, most, beginning, term, rows, begun, depth: 0, is_dead: false }
     }
-    for (i, a) in word.iter().enumerate() {
-        // Cells further from the diagonal than there may be errors are far off.
-        let (from, to) = ((i + 1).saturating_sub(most), (i + 1 + most).min(term.len()));
-        row[from.saturating_sub(1)] = FAR;
+
+    /// The errors in the next term, which shares so many letters with the one before; none if they
+    /// are too many.
+    fn next(&mut self, shared: usize, rest: &[u8]) -> Option<usize> {
+        let len = shared + rest.len();
+        let letters = self.term.iter_mut().skip(shared).zip(rest);
+        letters.for_each(|(letter, of_term)| *letter = *of_term);
+        self.is_dead &= shared >= self.depth;
+        self.depth = self.depth.min(shared);
+        let longest = self.word.len() + self.most;
+        if len + self.most < self.word.len() || (len > longest && !self.beginning) {
+            return None;
+        }
+        while !self.is_dead && self.depth < len.min(longest) {
+            self.depth += 1;
+            self.is_dead = usize::from(self.fill_row()) > self.most;
+        }
+        let errors = match self.beginning {
+            true => self.begun[self.depth],
+            false if self.is_dead => FAR,
+            false => self.rows[self.depth][self.word.len()],
+        };
+        Some(usize::from(errors)).filter(|errors| *errors <= self.most)
+    }
+
+    /// Fills the row of the term's last letter, and gives the least errors in it. Cells further from
+    /// the diagonal than there may be errors are far off.
+    fn fill_row(&mut self) -> u8 {
+        let (word, i) = (self.word, self.depth);
+        let (from, to) = (i.saturating_sub(self.most), (i + self.most).min(word.len()));
+        let (above, below) = self.rows.split_at_mut(i);
+        let (last, row) = (&above[i - 1], &mut below[0]);
+        let letter = self.term[i - 1];
+        *row = [FAR; ROW];
         if from == 0 {
-            row[0] = i as u8 + 1;
+            row[0] = i as u8;
         }
         let mut least = row[0];
         for j in from.max(1)..=to {
-            let b = term[j - 1];
-            let mut cell = last[j - 1] + substitution(*a, b);
+            let mut cell = last[j - 1] + substitution(letter, word[j - 1]);
             cell = cell.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 0 && j > 1 && *a == term[j - 2] && word[i - 1] == b {
-                cell = cell.min(before_last[j - 2] + 1);
+            if i > 1 && j > 1 && letter == word[j - 2] && self.term[i - 2] == word[j - 1] {
+                cell = cell.min(above[i - 2][j - 2] + 1);
             }
             row[j] = cell;
             least = least.min(cell);
         }
-        if to < LEN - 1 {
-            row[to + 1] = FAR;
-        }
-        if usize::from(least) > most {
-            return None;
-        }
-        (before_last, last, row) = (last, row, before_last);
+        self.begun[i] = self.begun[i - 1].min(row[word.len()]);
+        least
     }
-    let whole = last[term.len()];
-    let near = &last[word.len().saturating_sub(most)..=term.len()];
-    let best = if beginning { near.iter().copied().fold(FAR, u8::min) } else { whole };
-    Some(usize::from(best)).filter(|errors| *errors <= most)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::errors;
+    use super::Comparison;
+
+    fn errors(word: &[u8], term: &[u8], most: usize, beginning: bool) -> Option<usize> {
+        Comparison::new(word, most, beginning).next(0, term)
+    }
 
     /// The whole table, without a bound.
     fn naive(word: &[u8], term: &[u8], beginning: bool) -> usize {
@@ -178,6 +235,28 @@ mod tests {
                         b.len() + most >= a.len() && (beginning || b.len() <= a.len() + most);
                     let found = errors(a.as_bytes(), b.as_bytes(), most, beginning);
                     assert!(!comparable || found == expected, "{a} {b} {most} {beginning}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_terms_share_is_compared_once_with_the_same_result() {
+        let mut terms: Vec<&[u8]> = "a ab abc acb banden banken bankenunie terror terrorisme \
+                                     terroristen terrorsime terugkeer tien"
+            .split_whitespace()
+            .map(str::as_bytes)
+            .collect();
+        terms.sort_unstable();
+        for word in ["", "ab", "terorisme", "bankne", "terro", "terroristn", "trrugkeer"] {
+            for (most, beginning) in [(1, false), (2, false), (1, true), (2, true)] {
+                let mut comparison = Comparison::new(word.as_bytes(), most, beginning);
+                let mut before: &[u8] = &[];
+                for term in &terms {
+                    let shared = before.iter().zip(*term).take_while(|(a, b)| a == b).count();
+                    let found = comparison.next(shared, &term[shared..]);
+                    assert_eq!(found, errors(word.as_bytes(), term, most, beginning), "{word}");
+                    before = term;
                 }
             }
         }

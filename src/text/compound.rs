@@ -67,8 +67,8 @@ const LINKED: [&str; 5] = ["heids", "ie", "ings", "schaps", "teits"];
 
 /// The parts of a compound as byte ranges of the term, in order; none where it is no compound.
 ///
-/// `is_word` tells whether a part is a word of its own, in whatever form.
-pub fn split(term: &str, is_word: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
+/// `is_word` tells whether these bytes of the term are a word of its own, in whatever form.
+pub fn split(term: &str, is_word: &dyn Fn(Range<usize>) -> bool) -> Vec<Range<usize>> {
     if is_whole(term) || !term.is_ascii() || term.len() > MAX_LETTERS {
         return Vec::new();
     }
@@ -88,7 +88,7 @@ fn may_be_part(part: &str) -> bool {
 /// The known words inside a term.
 struct Words<'a> {
     term: &'a str,
-    is_word: &'a dyn Fn(&str) -> bool,
+    is_word: &'a dyn Fn(Range<usize>) -> bool,
     /// For each byte of the term, a bit for each byte at which a stretch from there may end: whether
     /// it was asked for, and whether it is a known word.
     ends: [Cell<(u64, u64)>; MAX_LETTERS],
@@ -106,8 +106,7 @@ impl Words<'_> {
             return known & bit != 0;
         }
         // Most stretches of letters are no word, which is found out sooner than the rest.
-        let stretch = &self.term[part.clone()];
-        let is_known = (self.is_word)(stretch) && may_be_part(stretch);
+        let is_known = (self.is_word)(part.clone()) && may_be_part(&self.term[part.clone()]);
         self.ends[part.start].set((asked | bit, if is_known { known | bit } else { known }));
         is_known
     }
@@ -191,7 +190,10 @@ mod tests {
         ] {
             let term = marked.replace('+', "");
             let own = stem(&term);
-            let is_word = |part: &str| stem(part) != own && stems.contains(&stem(part));
+            let is_word = |part: std::ops::Range<usize>| {
+                let part = stem(&term[part]);
+                part != own && stems.contains(&part)
+            };
             let parts = split(&term, &is_word);
             let parts: Vec<&str> = parts.into_iter().map(|part| &term[part]).collect();
             let expected: Vec<&str> =

@@ -12,7 +12,7 @@ mod tokenize;
 
 pub use compound::{COMPOUND_WORDS, split};
 pub use fold::{fold, lowercase, unfold};
-pub use stem::{is_short, spelled, stem};
+pub use stem::{HARDENED, is_irregular, is_short, may_be_stem, spelled, stem};
 pub use stop::{is_function_word, is_question_word};
 pub use tokenize::{Word, word_at, words};
 

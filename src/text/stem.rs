@@ -69,6 +69,15 @@ const GE: &str = "ge";
 /// `ld` and `nd` it may belong to the verb: `gemeld`.
 const PARTICIPLES: [&str; 4] = ["gd", "kt", "md", "rd"];
 
+/// Letters that end a stem as others: `huizen`, `huis`.
+pub const HARDENED: &[u8] = b"vz";
+
+/// Letters of the endings that stemming takes off or changes.
+const ENDING_LETTERS: &[u8] = b"abdefghijklnrstvz";
+
+/// Letters at the end of a stem that it does not share with its word, at the most: `huis`, `huizen`.
+const MAX_CHANGED: usize = 2;
+
 /// Letters from which on what follows `ge` is taken for a verb: `uitgeven` is no participle.
 const MIN_VERB: usize = 4;
 
@@ -85,6 +94,21 @@ pub fn stem(term: &str) -> String {
 
 fn stem_of_regular(term: &str) -> String {
     undoubled(Stemmer::create(Algorithm::Dutch).stem(term).into_owned())
+}
+
+/// Whether a stem of so many letters, the last of which is known, may be that of a word with which it
+/// shares so many at the beginning: no is certain, unless the word is irregular, and much cheaper to
+/// say than the stem.
+pub fn may_be_stem(word: &[u8], alike: usize, len: usize, last: u8) -> bool {
+    // Letters that only spelling doubles or makes single: `systeem`, `system`.
+    let doubled = [Some(last), alike.checked_sub(1).map(|place| word[place])];
+    let may_end = |l: &u8| ENDING_LETTERS.contains(l) || doubled.contains(&Some(*l));
+    len <= word.len().min(alike + MAX_CHANGED) && word[alike..].iter().all(may_end)
+}
+
+/// Whether the stem of a word is looked up in a list.
+pub fn is_irregular(word: &[u8]) -> bool {
+    str::from_utf8(word).is_ok_and(|word| irregular(word).is_some())
 }
 
 /// A stem without the second of two equal consonants at its end, of which the algorithm takes off
