@@ -1,10 +1,10 @@
 //! A word → the places of its forms, of compounds with it, and of longer words.
 
 use super::matches::Match;
-use super::occurrence::{Occurrence, Part, WHOLE};
+use super::occurrence::{Occurrence, Part, WHOLE, merge_runs};
 use super::word::Word;
 use crate::pack::Pack;
-use crate::pack::terms::{Links, Postings};
+use crate::pack::terms::{ExpressionEntry, Links, Postings};
 
 /// Words between the parts of a compound that stand in the opposite order.
 pub(super) const PREPOSITIONS: [&str; 8] =
@@ -71,20 +71,26 @@ fn add(postings: &[u8], how: Match, part: Part, out: &mut Occurrences) {
 pub(super) fn of_links(pack: &Pack, links: &[u8]) -> Occurrences {
     let mut found = Vec::new();
     add_links(pack, links, &mut found);
-    found.sort_unstable();
+    merge_runs(&mut found);
     found
 }
 
-/// Adds the places where words of all these stems, given by their places, stand close together, at
-/// most so many bytes from the first, as matches of this kind.
+/// Adds the places where all words of an expression stand close together, at most so many bytes from
+/// the first, as matches of this kind.
 pub(super) fn add_together(
     pack: &Pack,
-    stems: impl Iterator<Item = usize>,
+    expression: ExpressionEntry,
     within: usize,
     how: Match,
     out: &mut Occurrences,
 ) {
-    let mut of_stems = stems.map(|stem| of_links(pack, pack.stems().nth(stem)));
+    let start = out.len();
+    if expression.len() == 1 {
+        expression.for_each(|stem| add_links(pack, pack.stems().nth(stem), out));
+        out[start..].iter_mut().for_each(|o| *o = o.with(how));
+        return;
+    }
+    let mut of_stems = expression.map(|stem| of_links(pack, pack.stems().nth(stem)));
     let anchors = of_stems.next().unwrap_or_default();
     let others: Vec<Occurrences> = of_stems.collect();
     for anchor in anchors {

@@ -1,7 +1,7 @@
 //! What a part of the query matches: places of the text, and points by name.
 
 use super::matches::{Match, MatchSet};
-use super::occurrence::Occurrence;
+use super::occurrence::{Occurrence, merge_runs};
 
 /// What the beginning of a longer word counts where the word has matches of its own.
 const DOUBTED_PREFIX: f64 = 0.02;
@@ -21,6 +21,8 @@ pub(super) struct PartHits {
     is_whole: bool,
     /// The word of the text that was taken for the query's, where that was misspelled.
     pub corrected: Option<String>,
+    /// Other words of the text may as well have been meant.
+    pub is_doubtful: bool,
     /// Points among the units that occurrences stand in: those of `named` and of the text.
     pub count: usize,
 }
@@ -29,7 +31,7 @@ impl PartHits {
     /// Sorts the occurrences; where a word matched several times, the closest match stays. `points`
     /// is the number of points: the units after them are headings and chapeaux.
     pub fn settle(&mut self, points: usize) {
-        self.occurrences.sort_unstable();
+        merge_runs(&mut self.occurrences);
         self.occurrences.dedup_by_key(|o| o.place());
         let own = |o: &Occurrence| !matches!(o.how(), Match::Prefix | Match::Compound);
         self.is_whole = self.occurrences.iter().any(own);

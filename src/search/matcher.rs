@@ -87,6 +87,7 @@ fn correct(corpus: &Corpus, typed: &str, part: &QueryPart, hits: &mut PartHits) 
     if corrections.is_empty() {
         correct_meaning(pack, &word.stem, &mut hits.occurrences);
     }
+    hits.is_doubtful = corrections.len() > 1;
     for term in corrections {
         let word = Word::of(pack, term);
         let start = hits.occurrences.len();

@@ -31,7 +31,7 @@ pub use matches::{Match, MatchSet};
 use facets::facets;
 use highlight::Marks;
 use hits::{PartHits, how};
-use query::QueryPart;
+use query::{QueryPart, Wanted};
 use rank::Scores;
 
 /// What to search for beside the query.
@@ -127,9 +127,12 @@ pub struct Query {
 impl Query {
     /// Understands a query. Anything malformed is read as words.
     pub fn new(corpus: &Corpus, text: &str) -> Query {
-        let parts = query::parts(corpus, text);
-        let found = matcher::find(corpus, text, &parts);
-        Query { text: text.into(), parts, found }
+        Query::of(corpus, text.into(), query::parts(corpus, text))
+    }
+
+    fn of(corpus: &Corpus, text: String, parts: Vec<QueryPart>) -> Query {
+        let found = matcher::find(corpus, &text, &parts);
+        Query { text, parts, found }
     }
 
     /// As typed.
@@ -159,7 +162,7 @@ impl Query {
             total,
             hits: page.map(|point| self.hit(corpus, &scores, point)).collect(),
             facets: facets(corpus, &options.filter, &scores),
-            suggestion: self.suggestion(corpus),
+            suggestion: self.suggestion(corpus, &scores),
             terms: self.terms(),
         }
     }
@@ -195,7 +198,7 @@ impl Query {
     }
 
     /// The query with its misspelled words corrected, where that finds something.
-    fn suggestion(&self, corpus: &Corpus) -> Option<String> {
+    fn suggestion(&self, corpus: &Corpus, scores: &Scores) -> Option<String> {
         let mut corrected = self.text.clone();
         // From the end, so that what stands before keeps its place.
         for (part, hits) in self.parts.iter().zip(&self.found).rev() {
@@ -206,8 +209,27 @@ impl Query {
         if corrected == self.text {
             return None;
         }
-        let scores = Query::new(corpus, &corrected).scores(corpus);
-        scores.matching().next().map(|_| corrected)
+        let parts = query::parts(corpus, &corrected);
+        if scores.has_whole() && self.is_found_as(&parts) {
+            return Some(corrected);
+        }
+        let query = Query::of(corpus, corrected, parts);
+        let finds = query.scores(corpus).matching().next().is_some();
+        finds.then_some(query.text)
+    }
+
+    /// Whether these parts match wherever those of this query do: they differ only by words that were
+    /// the only ones to be taken for those typed.
+    fn is_found_as(&self, parts: &[QueryPart]) -> bool {
+        let is_found = |((part, hits), other): ((&QueryPart, &PartHits), &QueryPart)| {
+            let corrected = hits.corrected.is_some() && !hits.is_doubtful;
+            let flags = |part: &QueryPart| (part.decides, part.excluded, part.alternative);
+            let words = |part: &QueryPart| matches!(part.wanted, Wanted::Word { .. });
+            flags(part) == flags(other)
+                && (part.wanted == other.wanted || corrected && words(part) && words(other))
+        };
+        let own = self.parts.iter().zip(&self.found);
+        self.parts.len() == parts.len() && own.zip(parts).all(is_found)
     }
 
     fn terms(&self) -> Vec<Term> {

@@ -66,9 +66,59 @@ impl Occurrence {
     }
 }
 
+/// Sorts occurrences that come in ascending runs, as postings do: neighbours are merged until one
+/// run is left.
+pub(super) fn merge_runs(list: &mut Vec<Occurrence>) {
+    let mut merged = Vec::new();
+    while !list.is_sorted() {
+        merged.reserve(list.len());
+        let mut rest = &list[..];
+        while !rest.is_empty() {
+            let (first, second);
+            (first, rest) = split_run(rest);
+            (second, rest) = split_run(rest);
+            merge(first, second, &mut merged);
+        }
+        std::mem::swap(list, &mut merged);
+        merged.clear();
+    }
+}
+
+/// The ascending run at the beginning of a list, and what follows it.
+fn split_run(list: &[Occurrence]) -> (&[Occurrence], &[Occurrence]) {
+    let descent = list.windows(2).position(|pair| pair[0] > pair[1]);
+    list.split_at(descent.map_or(list.len(), |last| last + 1))
+}
+
+fn merge(mut first: &[Occurrence], mut second: &[Occurrence], out: &mut Vec<Occurrence>) {
+    while let ([a, others_of_a @ ..], [b, others_of_b @ ..]) = (first, second) {
+        if a <= b {
+            out.push(*a);
+            first = others_of_a;
+        } else {
+            out.push(*b);
+            second = others_of_b;
+        }
+    }
+    out.extend_from_slice(first);
+    out.extend_from_slice(second);
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Match, Occurrence, WHOLE};
+    use super::{Match, Occurrence, WHOLE, merge_runs};
+
+    #[test]
+    fn merging_runs_sorts() {
+        for starts in ["", "1", "12", "21", "321", "135024", "1231231", "9876543210", "0055501"] {
+            let at = |c: char| Occurrence::new(0, c as usize, Match::Exact, WHOLE);
+            let mut merged: Vec<Occurrence> = starts.chars().map(at).collect();
+            let mut sorted = merged.clone();
+            sorted.sort();
+            merge_runs(&mut merged);
+            assert_eq!(merged, sorted, "{starts}");
+        }
+    }
 
     #[test]
     fn an_occurrence_keeps_what_it_is_made_of_and_the_closest_comes_first() {

@@ -66,6 +66,11 @@ impl Scores {
         self.cells[point].score
     }
 
+    /// Whether all of the query stands in any point.
+    pub fn has_whole(&self) -> bool {
+        self.cells.iter().any(|cell| cell.is_whole)
+    }
+
     /// Whether all of the query stands in a point.
     pub fn is_whole(&self, point: usize) -> bool {
         self.cells[point].is_whole
