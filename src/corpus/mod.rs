@@ -4,6 +4,7 @@
 
 mod addressees;
 mod names;
+mod runs;
 mod views;
 
 use std::borrow::Cow;
@@ -17,6 +18,7 @@ use crate::pack::fields::{
 use crate::pack::{Pack, Section};
 
 pub use addressees::{AddresseeSet, NAMES, NONE};
+pub use runs::Run;
 pub use views::{
     AcronymView, Division, DocumentInfo, FootnoteView, PathItem, PointView, ReferenceView,
 };
@@ -39,6 +41,7 @@ pub struct Corpus {
     /// For each division, the place of its id among `chapters`.
     chapter_of: Vec<usize>,
     average_length: f64,
+    runs: Vec<Run>,
 }
 
 /// What the index knows words of.
@@ -114,7 +117,9 @@ impl Corpus {
             chapters,
             chapter_of,
             average_length,
+            runs: Vec::new(),
         };
+        corpus.runs = runs::runs(&corpus);
         corpus.addressee_stems = corpus.stems_of_addressees();
         corpus
     }
@@ -127,6 +132,11 @@ impl Corpus {
     /// Number of points, recitals included.
     pub fn len(&self) -> usize {
         self.pack.len(Section::Points)
+    }
+
+    /// All points, in runs of those that are alike to filters.
+    pub fn runs(&self) -> &[Run] {
+        &self.runs
     }
 
     /// Whether there is no point at all.

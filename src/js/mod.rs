@@ -74,8 +74,7 @@ impl Conclusions {
     /// The points a filter lets through, in document order.
     pub fn points(&self, filter: &JsValue) -> Result<Array, ConclusionsError> {
         let filter = OptionsObject::of_search(filter)?.filter(&self.corpus)?;
-        let points = (0..self.corpus.len()).filter(|p| filter.accepts(&self.corpus, *p));
-        Ok(points.map(|p| self.point_object(p)).collect())
+        Ok(filter.points(&self.corpus).map(|p| self.point_object(p)).collect())
     }
 
     /// The point of a name.

@@ -10,6 +10,19 @@ use super::fields::{chapeau, division, point};
 use super::terms::{ExpressionEntry, TermEntry};
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, check, checksum};
 
+/// Words in a record of each section, 0 for the byte streams.
+const WORDS: [usize; SECTIONS] = {
+    let mut words = [0; SECTIONS];
+    let mut section = 0;
+    while section < SECTIONS {
+        if let Some(count) = ALL_SECTIONS[section].words() {
+            words[section] = count;
+        }
+        section += 1;
+    }
+    words
+};
+
 /// An open pack.
 ///
 /// Every accessor is total: beyond the end of a section there are zeros and empty strings, never a
@@ -126,7 +139,7 @@ impl Pack {
 
     /// One word of a record.
     pub fn word(&self, section: Section, record: usize, field: usize) -> usize {
-        let at = 4 * (record * section.words().unwrap_or(0) + field);
+        let at = 4 * (record * WORDS[section as usize] + field);
         read_u32(self.bytes(section), at).unwrap_or(0) as usize
     }
 

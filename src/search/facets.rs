@@ -26,24 +26,28 @@ pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facet
     let mut within = vec![0; corpus.division_count()];
     let mut kinds = vec![0; Kind::ALL.len()];
     let mut documents = vec![0; corpus.document_count()];
-    for point in scores.matching() {
-        let addressed = corpus.addressed(point);
-        let addressee = filter.accepts_addressees(addressed);
-        let chapter = filter.accepts_chapter(point);
-        let kind = filter.accepts_kind(corpus, point);
-        let document = filter.accepts_document(corpus, point);
+    for run in corpus.runs() {
+        let found = scores.count(run.points.clone());
+        if found == 0 {
+            continue;
+        }
+        let addressee = filter.accepts_addressees(run);
+        let chapter = filter.accepts_chapter(run);
+        let kind = filter.accepts_kind(run);
+        let document = filter.accepts_document(run);
         if chapter && kind && document {
-            let matches = choices.iter().map(|asked| filter.matches(addressed, *asked));
-            addressees.iter_mut().zip(matches).for_each(|(n, counts)| *n += usize::from(counts));
+            let matching = choices.iter().zip(&mut addressees);
+            let matching = matching.filter(|(asked, _)| filter.matches(run.addressed, **asked));
+            matching.for_each(|(_, count)| *count += found);
         }
         if addressee && kind && document {
-            within[corpus.division(point)] += 1;
+            within[run.division] += found;
         }
         if addressee && chapter && document {
-            kinds[corpus.kind(point) as usize] += 1;
+            kinds[run.kind as usize] += found;
         }
         if addressee && chapter && kind {
-            documents[corpus.document(point)] += 1;
+            documents[run.document] += found;
         }
     }
     Facets { addressees, chapters: chapters(corpus, within), kinds, documents }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::corpus::{AddresseeSet, Corpus};
+use crate::corpus::{AddresseeSet, Corpus, Run};
 use crate::error::Error;
 use crate::model::Kind;
 
@@ -83,16 +83,23 @@ impl Filter {
         Ok(())
     }
 
-    /// Whether all conditions hold for a point.
-    pub fn accepts(&self, corpus: &Corpus, point: usize) -> bool {
-        self.accepts_addressees(corpus.addressed(point))
-            && self.accepts_chapter(point)
-            && self.accepts_kind(corpus, point)
-            && self.accepts_document(corpus, point)
+    /// The points that all conditions hold for, in document order.
+    pub fn points(&self, corpus: &Corpus) -> impl Iterator<Item = usize> {
+        self.runs(corpus).flat_map(|run| run.points.clone())
     }
 
-    pub(super) fn accepts_addressees(&self, addressed: AddresseeSet) -> bool {
-        self.addressees.is_empty() || self.matches(addressed, self.addressees)
+    /// The same, in runs.
+    pub(super) fn runs<'a>(&self, corpus: &'a Corpus) -> impl Iterator<Item = &'a Run> {
+        corpus.runs().iter().filter(|run| {
+            self.accepts_addressees(run)
+                && self.accepts_chapter(run)
+                && self.accepts_kind(run)
+                && self.accepts_document(run)
+        })
+    }
+
+    pub(super) fn accepts_addressees(&self, run: &Run) -> bool {
+        self.addressees.is_empty() || self.matches(run.addressed, self.addressees)
     }
 
     /// Whether a set of addressees compares with another as asked for.
@@ -104,15 +111,16 @@ impl Filter {
         }
     }
 
-    pub(super) fn accepts_chapter(&self, point: usize) -> bool {
-        self.chapters.as_ref().is_none_or(|c| c.iter().any(|points| points.contains(&point)))
+    pub(super) fn accepts_chapter(&self, run: &Run) -> bool {
+        let holds = |points: &Range<usize>| points.contains(&run.points.start);
+        self.chapters.as_ref().is_none_or(|chapters| chapters.iter().any(holds))
     }
 
-    pub(super) fn accepts_kind(&self, corpus: &Corpus, point: usize) -> bool {
-        self.kind.is_none_or(|kind| kind == corpus.kind(point))
+    pub(super) fn accepts_kind(&self, run: &Run) -> bool {
+        self.kind.is_none_or(|kind| kind == run.kind)
     }
 
-    pub(super) fn accepts_document(&self, corpus: &Corpus, point: usize) -> bool {
-        self.document.is_none_or(|document| document == corpus.document(point))
+    pub(super) fn accepts_document(&self, run: &Run) -> bool {
+        self.document.is_none_or(|document| document == run.document)
     }
 }

@@ -150,8 +150,8 @@ impl Query {
     /// document order.
     pub fn search(&self, corpus: &Corpus, options: &Options) -> SearchResult {
         let scores = self.scores(corpus);
-        let accepted = scores.matching().filter(|p| options.filter.accepts(corpus, *p));
-        let mut points: Vec<usize> = accepted.collect();
+        let accepted = options.filter.points(corpus);
+        let mut points: Vec<usize> = accepted.filter(|p| scores.matches(*p)).collect();
         let total = points.len();
         if options.sort == Sort::Relevance {
             let end = options.offset.saturating_add(options.limit);
@@ -214,7 +214,7 @@ impl Query {
             return Some(corrected);
         }
         let query = Query::of(corpus, corrected, parts);
-        let finds = query.scores(corpus).matching().next().is_some();
+        let finds = query.scores(corpus).count(0..corpus.len()) > 0;
         finds.then_some(query.text)
     }
 

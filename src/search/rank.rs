@@ -2,6 +2,8 @@
 //! variant with a positive inverse document frequency. The fields of a point are its text, its
 //! footnotes, its chapeau and the headings above it.
 
+use std::ops::Range;
+
 use super::hits::PartHits;
 use super::occurrence::Occurrence;
 use super::query::QueryPart;
@@ -57,9 +59,14 @@ pub(super) struct Scores {
 }
 
 impl Scores {
-    /// Points with a score, in document order.
-    pub fn matching(&self) -> impl Iterator<Item = usize> {
-        self.cells.iter().enumerate().filter(|(_, cell)| cell.matches).map(|(point, _)| point)
+    /// Whether a point has a score.
+    pub fn matches(&self, point: usize) -> bool {
+        self.cells[point].matches
+    }
+
+    /// How many of some points have one.
+    pub fn count(&self, points: Range<usize>) -> usize {
+        self.cells[points].iter().filter(|cell| cell.matches).count()
     }
 
     pub fn of(&self, point: usize) -> f64 {
