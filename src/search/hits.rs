@@ -2,6 +2,7 @@
 
 use super::matches::{Match, MatchSet};
 use super::occurrence::{Occurrence, merge_runs};
+use super::word::Word;
 
 /// What the beginning of a longer word counts where the word has matches of its own.
 const DOUBTED_PREFIX: f64 = 0.02;
@@ -21,6 +22,8 @@ pub(super) struct PartHits {
     is_whole: bool,
     /// The word of the text that was taken for the query's, where that was misspelled.
     pub corrected: Option<String>,
+    /// The same word as it is looked up.
+    pub meant: Option<Word>,
     /// Other words of the text may as well have been meant.
     pub is_doubtful: bool,
     /// Points among the units that occurrences stand in: those of `named` and of the text.

@@ -22,22 +22,44 @@ const MAX_CORRECTED: usize = 24;
 /// Finds the parts of a query: as they are typed, in other forms, in and as compounds; by what
 /// they stand for; and if all that finds nothing, as what was probably meant.
 pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<PartHits> {
+    let pack = corpus.pack();
     let mut found: Vec<PartHits> = parts.iter().map(|part| as_typed(corpus, part)).collect();
-    meanings::add(corpus.pack(), parts, &mut found);
-    joined::add(corpus.pack(), parts, &mut found);
+    meanings::add_words(pack, parts, &mut found);
+    add_together(pack, parts, &mut found);
     for (part, hits) in parts.iter().zip(&mut found) {
         let is_word = hits.occurrences.iter().any(|o| o.how() == Match::Exact);
         if let Wanted::Word { word, unfinished: true } = &part.wanted
             && !is_word
         {
-            meanings::add_completions(corpus.pack(), &word.term, &mut hits.occurrences);
+            meanings::add_completions(pack, &word.term, &mut hits.occurrences);
         }
         if hits.is_empty() && part.is_sought() && parts.len() <= MAX_CORRECTED {
             correct(corpus, &query[part.from..part.to], part, hits);
         }
-        hits.settle(corpus.len());
     }
+    if parts.len() > 1 && found.iter().any(|hits| hits.meant.is_some()) {
+        let meant: Vec<QueryPart> = parts.iter().zip(&found).map(as_meant).collect();
+        add_together(pack, &meant, &mut found);
+    }
+    found.iter_mut().for_each(|hits| hits.settle(corpus.len()));
     found
+}
+
+/// Adds what several words stand for, and the compounds that they make.
+fn add_together(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
+    meanings::add_phrases(pack, parts, found);
+    joined::add(pack, parts, found);
+}
+
+/// A part as it was probably meant.
+fn as_meant((part, hits): (&QueryPart, &PartHits)) -> QueryPart {
+    match (&part.wanted, &hits.meant) {
+        (Wanted::Word { unfinished, .. }, Some(word)) => QueryPart {
+            wanted: Wanted::Word { word: word.clone(), unfinished: *unfinished },
+            ..part.clone()
+        },
+        _ => part.clone(),
+    }
 }
 
 fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
@@ -98,6 +120,7 @@ fn correct(corpus: &Corpus, typed: &str, part: &QueryPart, hits: &mut PartHits) 
         }
         hits.occurrences[start..].iter_mut().for_each(|o| *o = o.with(Match::Typo));
         meanings::add_term(pack, &word, &mut hits.occurrences);
+        hits.meant.get_or_insert(word);
     }
 }
 

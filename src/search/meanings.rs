@@ -1,7 +1,5 @@
 //! What words and phrases of a query stand for: synonyms and acronyms.
 
-use std::ops::Range;
-
 use super::forms::add_together;
 use super::hits::PartHits;
 use super::matches::Match;
@@ -19,39 +17,36 @@ const MAX_WORDS: usize = 8;
 /// expressions with words in between, more finds words that have nothing to do with each other.
 const BYTES_A_WORD: usize = 24;
 
-/// Adds to the hits of each part what it stands for, alone or with the parts after it.
-pub(super) fn add(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
-    let mut occurrences = Vec::new();
+/// Adds to the hits of each part what it stands for by itself.
+pub(super) fn add_words(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
+    for (part, hits) in parts.iter().zip(found).filter(|(part, _)| part.decides) {
+        if let Some(word) = word(part) {
+            add_term(pack, word, &mut hits.occurrences);
+        }
+    }
+}
+
+/// Adds to the hits of each part what it stands for together with the parts after it.
+pub(super) fn add_phrases(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
     for start in 0..parts.len() {
-        let Some(first) = word(&parts[start]) else { continue };
-        occurrences.clear();
-        add_term(pack, first, &mut occurrences);
-        add_to_deciding(&occurrences, start..start + 1, parts, found);
+        let Some(first) = word(&parts[start]).filter(|word| word.may_begin_phrase()) else {
+            continue;
+        };
         let mut key = first.stem.clone();
         let words = parts[start + 1..].iter().take(MAX_WORDS - 1).map_while(word);
         for (end, next) in (start + 2..).zip(words) {
             key.push(' ');
             // Most words begin no phrase that stands for anything.
-            let may_go_on = end > start + 2 || first.may_begin_phrase();
-            if !may_go_on || !pack.synonyms().has_prefix(key.as_bytes()) {
+            if !pack.synonyms().has_prefix(key.as_bytes()) {
                 break;
             }
             key.push_str(&next.stem);
-            occurrences.clear();
+            let mut occurrences = Vec::new();
             add_meanings(pack, &key, &mut occurrences);
-            add_to_deciding(&occurrences, start..end, parts, found);
+            for place in (start..end).filter(|place| parts[*place].decides) {
+                found[place].occurrences.extend_from_slice(&occurrences);
+            }
         }
-    }
-}
-
-fn add_to_deciding(
-    occurrences: &[Occurrence],
-    places: Range<usize>,
-    parts: &[QueryPart],
-    found: &mut [PartHits],
-) {
-    for place in places.filter(|place| parts[*place].decides) {
-        found[place].occurrences.extend_from_slice(occurrences);
     }
 }
 

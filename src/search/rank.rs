@@ -52,6 +52,13 @@ const MOST: f64 = 0.45;
 /// the lower, the more of the points follow that have only the commoner one.
 const MOST_OF_KNOWN: f64 = 0.33;
 
+/// The same where no point has half of the words, though all belong to the text. Less lets points in
+/// that have only the commonest of them.
+const ANY_OF_KNOWN: f64 = 0.3;
+
+/// Words of the longest query that is answered so: a longer one asks for more than one thing.
+const MAX_ANY: u16 = 6;
+
 /// The score of every point, where it has one.
 #[derive(Debug)]
 pub(super) struct Scores {
@@ -258,10 +265,21 @@ impl Ranking<'_> {
     }
 
     /// Lets the points in that have all groups; where these are few, or none, also those that have
-    /// most, behind them.
+    /// most, behind them; and where these are none either, those that have any, if all belong to the
+    /// text.
     fn decide(mut self, weight: f64, conditions: u16) -> Vec<Cell> {
+        let most = if self.all_known { MOST_OF_KNOWN } else { MOST };
+        let any = self.let_in(weight, conditions, self.all.div_ceil(2), most);
+        if !any && self.all_known && self.all <= MAX_ANY {
+            self.let_in(weight, conditions, 1, ANY_OF_KNOWN);
+        }
+        self.cells
+    }
+
+    /// Lets the points in that have all groups; where these are few, also those that have at least so
+    /// many words of them and this share of their weight. Says whether there are any.
+    fn let_in(&mut self, weight: f64, conditions: u16, words: u16, share: f64) -> bool {
         let all = self.all;
-        let least = weight * if self.all_known { MOST_OF_KNOWN } else { MOST };
         let (mut count, mut worst, mut best) = (0, f64::INFINITY, None);
         for cell in &mut self.cells {
             let groups = match cell.own > 0 || !self.any_own {
@@ -270,7 +288,8 @@ impl Ranking<'_> {
             };
             let may_be = !cell.excluded && cell.conditions == conditions;
             cell.is_whole = may_be && groups == all;
-            cell.matches = cell.is_whole || may_be && 2 * groups >= all && cell.weight > least;
+            cell.matches =
+                cell.is_whole || may_be && groups >= words && cell.weight > share * weight;
             if cell.is_whole {
                 count += 1;
                 worst = worst.min(cell.score);
@@ -285,7 +304,7 @@ impl Ranking<'_> {
         if let Some(best) = best {
             self.demote(count >= FEW, worst, best);
         }
-        self.cells
+        count > 0 || best.is_some()
     }
 
     /// Puts the points that lack groups, the best of which has this score, behind the worst of those
