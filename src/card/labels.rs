@@ -15,8 +15,8 @@ pub struct Labels {
     pub addressed_to: String,
     /// Where it stands in the official document: `Bladzijde {page} van {pages}`.
     pub page: String,
-    /// Ids of addressees with their names; of several names the last counts. An id without a name
-    /// is shown as it is.
+    /// Ids of addressees with their names, beside the Dutch ones; of several names the last counts.
+    /// An id without a name is shown as it is.
     pub addressees: Vec<(String, String)>,
 }
 
@@ -28,7 +28,7 @@ impl Default for Labels {
             recital: "Overweging {label}".into(),
             addressed_to: "Gericht aan".into(),
             page: "Bladzijde {page} van {pages}".into(),
-            addressees: NAMES.map(|(id, name)| (id.into(), name.into())).into(),
+            addressees: Vec::new(),
         }
     }
 }
@@ -36,7 +36,8 @@ impl Default for Labels {
 impl Labels {
     /// Name of an addressee.
     pub fn addressee<'a>(&'a self, id: &'a str) -> &'a str {
-        self.addressees.iter().rev().find(|(known, _)| known == id).map_or(id, |(_, name)| name)
+        let given = self.addressees.iter().rev().map(|(id, name)| (&**id, &**name));
+        given.chain(NAMES).find(|(known, _)| *known == id).map_or(id, |(_, name)| name)
     }
 }
 
