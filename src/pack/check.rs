@@ -262,8 +262,7 @@ fn terms(pack: &Pack) -> bool {
         stem.is_none_or(|stem| stem < stems)
             && postings.all(|(unit, mut positions)| {
                 let text = texts.get(unit).copied().unwrap_or_default();
-                positions.count() > 0
-                    && positions.all(|at| is_word(text, at))
+                positions.count() > 0 && positions.all(|at| is_word(text, at))
             })
     })
 }
