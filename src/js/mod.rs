@@ -52,7 +52,7 @@ impl Conclusions {
             Some(bytes) => Corpus::open(Cow::Owned(bytes)),
             None => Corpus::embedded(),
         };
-        let corpus = corpus.map_err(|error| error.to_string())?;
+        let corpus = corpus.map_err(|error| error.message())?;
         let state = State {
             query: Query::new(&corpus, ""),
             filter: Filter::default(),
