@@ -70,10 +70,7 @@ pub(super) fn of_chapeaux(pack: &Pack) -> Vec<AddresseeSet> {
 impl Corpus {
     /// Who a point addresses; [`AddresseeSet::NOBODY`] where nobody is.
     pub fn addressed(&self, point: usize) -> AddresseeSet {
-        match self.chapeau_place(point) {
-            Some(chapeau) => self.addressed[chapeau],
-            None => AddresseeSet::NOBODY,
-        }
+        self.facts[point].addressed
     }
 
     /// Ids of those a point addresses, in the order of its chapeau.

@@ -27,8 +27,8 @@ static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/documents.pac
 #[derive(Debug)]
 pub struct Corpus {
     pack: Pack,
-    /// Who each chapeau addresses.
-    addressed: Vec<AddresseeSet>,
+    /// What every search asks of each point.
+    facts: Vec<Facts>,
     /// Stems of the names of addressees.
     addressee_stems: Vec<String>,
     /// Points that complete each chapeau.
@@ -38,6 +38,15 @@ pub struct Corpus {
     /// For each division, the place of its id among `chapters`.
     chapter_of: Vec<usize>,
     average_length: f64,
+}
+
+/// What filters and counts go by.
+#[derive(Debug)]
+struct Facts {
+    document: usize,
+    division: usize,
+    kind: Kind,
+    addressed: AddresseeSet,
 }
 
 /// What the index knows words of.
@@ -99,7 +108,7 @@ impl Corpus {
     }
 
     fn of(pack: Pack) -> Corpus {
-        let addressed = addressees::of_chapeaux(&pack);
+        let facts = facts(&pack);
         let points = pack.len(Section::Points);
         let lengths = (0..points).map(|p| pack.word(Section::Points, p, point::LENGTH));
         let average_length = lengths.sum::<usize>().max(1) as f64 / points.max(1) as f64;
@@ -107,7 +116,7 @@ impl Corpus {
         let (chapters, chapter_of) = chapters(&pack);
         let mut corpus = Corpus {
             pack,
-            addressed,
+            facts,
             addressee_stems: Vec::new(),
             under_chapeaux,
             chapters,
@@ -229,10 +238,7 @@ impl Corpus {
 
     /// Recital or point.
     pub fn kind(&self, point: usize) -> Kind {
-        match self.word(point, point::KIND) {
-            0 => Kind::Recital,
-            _ => Kind::Point,
-        }
+        self.facts[point].kind
     }
 
     /// Letter or number.
@@ -242,12 +248,12 @@ impl Corpus {
 
     /// The document a point stands in.
     pub fn document(&self, point: usize) -> usize {
-        self.word(point, point::DOCUMENT)
+        self.facts[point].document
     }
 
     /// The innermost division a point stands in.
     pub fn division(&self, point: usize) -> usize {
-        self.word(point, point::DIVISION)
+        self.facts[point].division
     }
 
     /// The divisions a point stands in, from the chapter down.
@@ -356,6 +362,21 @@ impl Corpus {
     fn word(&self, point: usize, field: usize) -> usize {
         self.pack.word(Section::Points, point, field)
     }
+}
+
+fn facts(pack: &Pack) -> Vec<Facts> {
+    let addressed = addressees::of_chapeaux(pack);
+    let of = |record| {
+        let word = |field| pack.word(Section::Points, record, field);
+        let chapeau = word(point::CHAPEAU).checked_sub(1);
+        Facts {
+            document: word(point::DOCUMENT),
+            division: word(point::DIVISION),
+            kind: if word(point::KIND) == 0 { Kind::Recital } else { Kind::Point },
+            addressed: chapeau.map_or(AddresseeSet::NOBODY, |chapeau| addressed[chapeau]),
+        }
+    };
+    (0..pack.len(Section::Points)).map(of).collect()
 }
 
 /// For each chapeau, the points that complete it: they follow each other.
