@@ -44,26 +44,15 @@ impl Labels {
 /// A template with its placeholders filled in, once each and from left to right, so that nothing
 /// filled in is taken for a placeholder.
 pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut out = String::new();
-    let mut rest = template;
-    while let Some(open) = rest.find('{') {
-        out.push_str(&rest[..open]);
-        rest = &rest[open..];
-        let filled = values.iter().find_map(|(name, value)| {
-            Some((value, rest.strip_prefix('{')?.strip_prefix(name)?.strip_prefix('}')?))
-        });
-        match filled {
-            Some((value, after)) => {
-                out.push_str(value);
-                rest = after;
-            }
-            None => {
-                out.push('{');
-                rest = &rest[1..];
-            }
-        }
+    let mut pieces = template.split('{');
+    let mut out = String::from(pieces.next().unwrap_or(""));
+    for piece in pieces {
+        let filled = values
+            .iter()
+            .find_map(|(name, value)| Some([*value, piece.strip_prefix(name)?.strip_prefix('}')?]));
+        filled.unwrap_or(["{", piece]).iter().for_each(|text| out.push_str(text));
     }
-    out + rest
+    out
 }
 
 #[cfg(test)]

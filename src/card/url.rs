@@ -33,10 +33,17 @@ fn is_harmless(url: &str) -> bool {
 
 /// The scheme as a browser reads it: leading blanks, tabs and line feeds do not count.
 fn scheme(url: &str) -> Option<String> {
-    let read = url.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r'));
-    let read: String = read.skip_while(|c| *c <= ' ').collect();
-    let end = read.find([':', '/', '?', '#'])?;
-    read[end..].starts_with(':').then(|| read[..end].to_ascii_lowercase())
+    let mut scheme = String::new();
+    for byte in url.bytes() {
+        match byte {
+            b'\t' | b'\n' | b'\r' => {}
+            ..=b' ' if scheme.is_empty() => {}
+            b':' => return Some(scheme),
+            b'/' | b'?' | b'#' => return None,
+            _ => scheme.push(char::from(byte.to_ascii_lowercase())),
+        }
+    }
+    None
 }
 
 #[cfg(test)]
