@@ -21,6 +21,10 @@ use crate::search::{AddresseeMatch, Filter, Match, Options, Query, Sort};
 
 use words::Words;
 
+/// As quick as the standard library's allocator, at a third of its code.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// The documents of a pack, ready to be searched and shown.
 ///
 /// What has several parts is given as the address of [`Words`]. They stay until the next call that
@@ -65,33 +69,34 @@ impl Conclusions {
 
     /// The values of each facet, in the order of their counts, and the kinds of matches.
     pub fn vocabulary(&self) -> *const u32 {
-        let documents = 0..self.corpus.document_count();
+        let corpus = &self.corpus;
         self.record(|words| {
-            words.texts(self.corpus.addressee_ids());
-            words.texts(self.corpus.chapter_ids());
-            words.texts(Kind::ALL.map(Kind::name));
-            words.texts(documents.map(|d| self.corpus.document_id(d)));
-            words.texts(Match::ALL.map(Match::name));
+            words.texts(&mut corpus.addressee_names().map(|(id, _)| id));
+            words.texts(&mut corpus.chapter_ids());
+            words.texts(&mut Kind::ALL.into_iter().map(Kind::name));
+            words.texts(&mut (0..corpus.document_count()).map(|d| corpus.document_id(d)));
+            words.texts(&mut Match::ALL.into_iter().map(Match::name));
         })
     }
 
     /// All documents.
     pub fn documents(&self) -> *const u32 {
         let documents = 0..self.corpus.document_count();
-        let documents = documents.map(|d| self.corpus.document_info(d));
-        self.record(|words| words.list(documents, record::document))
+        self.record(|words| {
+            words.list(documents, |words, d| record::document(words, &self.corpus, d));
+        })
     }
 
     /// The chapters of a document, with their sections.
     pub fn outline(&self, document: usize) -> *const u32 {
-        self.record(|words| words.list(self.corpus.outline(document), record::division))
+        self.record(|words| record::divisions(words, &self.corpus, document, None))
     }
 
     /// A point: its name, then all of it.
     pub fn point(&self, point: usize) -> *const u32 {
         self.record(|words| {
             words.text(&self.corpus.name(point));
-            record::point(words, &self.corpus.point(point));
+            record::point(words, &self.corpus, point);
         })
     }
 

@@ -41,7 +41,8 @@ function hit(reader, terms, vocabulary, pointAt) {
   const { name, point, utf16 } = pointAt(reader.number());
   const score = reader.fraction();
   const why = matches(reader, vocabulary);
-  const missing = reader.list(() => terms[reader.number()].text);
+  const missing = [];
+  for (let left = reader.number(); left > 0; left -= 1) missing.push(terms[reader.number()].text);
   const { text } = point;
   const marks = segments(reader, text, utf16, 0, text.length);
   const start = utf16.units(reader.number());

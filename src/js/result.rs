@@ -8,12 +8,12 @@ use crate::search::{Facets, Hit, MatchSet, SearchResult, Term};
 
 pub(super) fn push(words: &mut Words, found: &SearchResult) {
     words.number(found.total);
-    words.list(&found.terms, |words, term| push_term(words, term));
+    words.list(&found.terms, push_term);
     let Facets { addressees, chapters, kinds, documents } = &found.facets;
     for counts in [addressees, chapters, kinds, documents] {
         counts.iter().for_each(|count| words.number(*count));
     }
-    words.list(&found.hits, |words, hit| push_hit(words, hit));
+    words.list(&found.hits, push_hit);
     words.optional_text(found.suggestion.as_deref());
 }
 
@@ -37,7 +37,7 @@ fn push_hit(words: &mut Words, hit: &Hit) {
 }
 
 fn push_ranges(words: &mut Words, ranges: &[Range<usize>]) {
-    words.list(ranges, |words, range| push_range(words, range));
+    words.list(ranges, push_range);
 }
 
 fn push_range(words: &mut Words, range: &Range<usize>) {

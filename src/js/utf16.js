@@ -8,12 +8,15 @@ export class Utf16 {
 
   constructor(text) {
     let longer = 0;
-    for (const { 0: character, index } of text.matchAll(/[^\0-\x7f]/gu)) {
-      const units = character.length;
-      const bytes = units + (character < '\u0800' ? 1 : 2);
-      this.#ends.push(index + longer + bytes);
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.codePointAt(i);
+      if (code < 0x80) continue;
+      const units = code < 0x10000 ? 1 : 2;
+      const bytes = code < 0x800 ? 2 : units + 2;
+      this.#ends.push(i + longer + bytes);
       longer += bytes - units;
       this.#longer.push(longer);
+      i += units - 1;
     }
   }
 

@@ -26,11 +26,6 @@ impl Words {
         self.numbers.push(number as u32);
     }
 
-    /// One more than the number; 0 where there is none.
-    pub fn optional_number(&mut self, number: Option<usize>) {
-        self.number(number.map_or(0, |number| number + 1));
-    }
-
     /// The bits of a number that may be fractional, the lower ones first.
     pub fn fraction(&mut self, number: f64) {
         let bits = number.to_bits();
@@ -38,7 +33,9 @@ impl Words {
     }
 
     pub fn text(&mut self, text: &str) {
-        self.number(text.chars().map(char::len_utf16).sum::<usize>() + 1);
+        // What does not begin a character counts nothing, and what begins four bytes counts twice.
+        let units = |byte| usize::from(!matches!(byte, 0x80..0xC0)) + usize::from(byte >= 0xF0);
+        self.number(text.bytes().map(units).sum::<usize>() + 1);
         self.texts.push_str(text);
     }
 
@@ -56,20 +53,20 @@ impl Words {
     }
 
     /// How many there are, and each of them.
-    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, push: impl Fn(&mut Words, &T)) {
+    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, push: impl Fn(&mut Words, T)) {
         let place = self.numbers.len();
         self.number(0);
         for item in items {
-            push(self, &item);
+            push(self, item);
             self.numbers[place] += 1;
         }
     }
 
     pub fn numbers(&mut self, numbers: impl IntoIterator<Item = usize>) {
-        self.list(numbers, |words, number| words.number(*number));
+        self.list(numbers, Words::number);
     }
 
-    pub fn texts(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
-        self.list(texts, |words, text| words.text(text.as_ref()));
+    pub fn texts(&mut self, texts: &mut dyn Iterator<Item = &str>) {
+        self.list(texts, Words::text);
     }
 }
