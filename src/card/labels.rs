@@ -1,20 +1,21 @@
 //! The words around the official text, which the page that shows a card may replace.
 
+use super::Text;
 use crate::corpus::NAMES;
 
 /// All labels of a card. In templates, `{label}`, `{page}` and `{pages}` are filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels {
     /// Language of the labels, a BCP 47 tag.
-    pub lang: String,
+    pub lang: Text<'static>,
     /// Name of a point: `Punt {label}`.
-    pub point: String,
+    pub point: Text<'static>,
     /// Name of a recital: `Overweging {label}`.
-    pub recital: String,
+    pub recital: Text<'static>,
     /// Words before the addressees.
-    pub addressed_to: String,
+    pub addressed_to: Text<'static>,
     /// Where it stands in the official document: `Bladzijde {page} van {pages}`.
-    pub page: String,
+    pub page: Text<'static>,
     /// Ids of addressees with their names, beside the Dutch ones; of several names the last counts.
     /// An id without a name is shown as it is.
     pub addressees: Vec<(String, String)>,

@@ -9,16 +9,16 @@ pub(super) fn permalink(base: &str, name: &str) -> Option<String> {
 /// What means something else in a fragment, or nothing there, by its bytes in hexadecimal.
 fn encoded(name: &str) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut encoded = String::with_capacity(name.len());
+    let mut encoded = Vec::with_capacity(name.len());
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            encoded.push(char::from(byte));
+            encoded.push(byte);
         } else {
-            let digit = |four: u8| char::from(DIGITS[usize::from(four)]);
-            encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            let digit = |four: u8| DIGITS[usize::from(four)];
+            encoded.extend([b'%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
-    encoded
+    String::from_utf8(encoded).unwrap_or_default()
 }
 
 /// Whether an address is absolute and of the web.

@@ -171,7 +171,7 @@ impl Conclusions {
             &mut labels.addressed_to,
             &mut labels.page,
             base_url,
-        ][place] = text;
+        ][place] = text.into();
     }
 
     /// Names an addressee on the next card.
