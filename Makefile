@@ -157,7 +157,8 @@ $(BENCH_TOOLS): tests/bench/package.json tests/bench/package-lock.json $(TOOLCHA
 
 # Build
 
-$(WASM): $(RUST) $(BUILD_TOOLS) www/tools/wasm.sh www/tools/optimise.sh
+$(WASM): $(RUST) $(BUILD_TOOLS) \
+  $(addprefix www/tools/,wasm.sh optimise.sh traps.mjs wasm-parts.mjs)
 	$(call say,wasm,'compile the texts and the crate')
 	@www/tools/wasm.sh $(@D)
 

@@ -9,11 +9,6 @@ use crate::pack::PackError;
 pub enum Error {
     /// Bytes that are not a pack.
     BadPack(PackError),
-    /// No point of this id.
-    UnknownPoint {
-        /// The id asked for.
-        found: String,
-    },
     /// Nobody of this id is addressed anywhere in the corpus.
     UnknownAddressee {
         /// The id asked for.
@@ -35,17 +30,6 @@ pub enum Error {
         /// Ids there are.
         known: Vec<String>,
     },
-    /// An option of the wrong type, out of its range, or of an unknown name.
-    BadOption {
-        /// Name of the option.
-        option: String,
-        /// The value as JavaScript would write it.
-        found: String,
-        /// Values that are allowed.
-        expected: String,
-    },
-    /// Elements were asked for where there is no document to make them in.
-    NoDocument,
 }
 
 impl Error {
@@ -53,12 +37,9 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Error::BadPack(_) => "bad-pack",
-            Error::UnknownPoint { .. } => "unknown-point",
             Error::UnknownAddressee { .. } => "unknown-addressee",
             Error::UnknownChapter { .. } => "unknown-chapter",
             Error::UnknownDocument { .. } => "unknown-document",
-            Error::BadOption { .. } => "bad-option",
-            Error::NoDocument => "no-document",
         }
     }
 }
@@ -67,19 +48,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Error::BadPack(error) => error.fmt(f),
-            Error::UnknownPoint { found } => {
-                write!(f, "found the point id \"{found}\", expected one that points() lists")
-            }
             Error::UnknownAddressee { found, known } => one_of(f, "addressee", found, known),
             Error::UnknownChapter { found, known } => one_of(f, "chapter", found, known),
             Error::UnknownDocument { found, known } => one_of(f, "document", found, known),
-            Error::BadOption { option, found, expected } => {
-                write!(f, "found {option}: {found}, expected {expected}")
-            }
-            Error::NoDocument => f.write_str(
-                "found no document to make elements in, expected a browser; \
-                 use renderCardHtml elsewhere",
-            ),
         }
     }
 }

@@ -1,22 +1,23 @@
 //! The words around the official text, which the page that shows a card may replace.
 
+use super::Text;
 use crate::corpus::NAMES;
 
 /// All labels of a card. In templates, `{label}`, `{page}` and `{pages}` are filled in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels {
     /// Language of the labels, a BCP 47 tag.
-    pub lang: String,
+    pub lang: Text<'static>,
     /// Name of a point: `Punt {label}`.
-    pub point: String,
+    pub point: Text<'static>,
     /// Name of a recital: `Overweging {label}`.
-    pub recital: String,
+    pub recital: Text<'static>,
     /// Words before the addressees.
-    pub addressed_to: String,
+    pub addressed_to: Text<'static>,
     /// Where it stands in the official document: `Bladzijde {page} van {pages}`.
-    pub page: String,
-    /// Ids of addressees with their names; of several names the last counts. An id without a name
-    /// is shown as it is.
+    pub page: Text<'static>,
+    /// Ids of addressees with their names, beside the Dutch ones; of several names the last counts.
+    /// An id without a name is shown as it is.
     pub addressees: Vec<(String, String)>,
 }
 
@@ -28,7 +29,7 @@ impl Default for Labels {
             recital: "Overweging {label}".into(),
             addressed_to: "Gericht aan".into(),
             page: "Bladzijde {page} van {pages}".into(),
-            addressees: NAMES.map(|(id, name)| (id.into(), name.into())).into(),
+            addressees: Vec::new(),
         }
     }
 }
@@ -36,33 +37,23 @@ impl Default for Labels {
 impl Labels {
     /// Name of an addressee.
     pub fn addressee<'a>(&'a self, id: &'a str) -> &'a str {
-        self.addressees.iter().rev().find(|(known, _)| known == id).map_or(id, |(_, name)| name)
+        let given = self.addressees.iter().rev().map(|(id, name)| (&**id, &**name));
+        given.chain(NAMES).find(|(known, _)| *known == id).map_or(id, |(_, name)| name)
     }
 }
 
 /// A template with its placeholders filled in, once each and from left to right, so that nothing
 /// filled in is taken for a placeholder.
 pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut out = String::new();
-    let mut rest = template;
-    while let Some(open) = rest.find('{') {
-        out.push_str(&rest[..open]);
-        rest = &rest[open..];
-        let filled = values.iter().find_map(|(name, value)| {
-            Some((value, rest.strip_prefix('{')?.strip_prefix(name)?.strip_prefix('}')?))
-        });
-        match filled {
-            Some((value, after)) => {
-                out.push_str(value);
-                rest = after;
-            }
-            None => {
-                out.push('{');
-                rest = &rest[1..];
-            }
-        }
+    let mut pieces = template.split('{');
+    let mut out = String::from(pieces.next().unwrap_or(""));
+    for piece in pieces {
+        let filled = values
+            .iter()
+            .find_map(|(name, value)| Some([*value, piece.strip_prefix(name)?.strip_prefix('}')?]));
+        filled.unwrap_or(["{", piece]).iter().for_each(|text| out.push_str(text));
     }
-    out + rest
+    out
 }
 
 #[cfg(test)]

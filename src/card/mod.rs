@@ -20,7 +20,7 @@ pub use tree::{Element, Node};
 
 use labels::fill;
 use passage::{Passage, children};
-use tree::element;
+use tree::{element, text_element};
 
 /// How a card is to look.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub struct Options {
     pub heading_level: u8,
     /// What precedes a point's id in links to points: `#`, or an address; a `#` is put between
     /// where it has none.
-    pub base_url: String,
+    pub base_url: Text<'static>,
 }
 
 impl Options {
@@ -58,15 +58,20 @@ pub fn card<'a>(
 ) -> Element<'a> {
     let lang = corpus.document_lang(corpus.document(point));
     let passages = passages(corpus, point, &query.mark(corpus, point), options);
-    let text = element("p", "card-text").lang(lang).with(children(&passages[0]));
-    element("article", "card")
-        .lang(&options.labels.lang)
+    let mut card = element("article", "card");
+    card.lang(&options.labels.lang)
         .attribute("data-point", corpus.name(point))
         .attribute("data-kind", corpus.kind(point).name())
-        .child(header(corpus, point, options, lang))
-        .maybe(corpus.chapeau(point).map(|c| element("p", "card-chapeau").lang(lang).text(c)))
-        .child(text)
-        .child(footer(corpus, point, options, &passages[1..], lang))
+        .child(header(corpus, point, options, lang));
+    if let Some(text) = corpus.chapeau(point) {
+        let mut chapeau = element("p", "card-chapeau");
+        chapeau.lang(lang).text(text);
+        card.child(chapeau);
+    }
+    let mut text = element("p", "card-text");
+    text.lang(lang).with(children(&passages[0]));
+    card.child(text).child(footer(corpus, point, options, &passages[1..], lang));
+    card
 }
 
 /// The point's text and its footnotes, each with what is to be marked and linked in it.
@@ -107,41 +112,46 @@ fn header<'a>(
         Kind::Point => &options.labels.point,
     };
     let label = fill(template, &[("label", corpus.label(point))]);
-    let name = match url::permalink(&options.base_url, &corpus.name(point)) {
-        Some(href) => element("a", "card-permalink").attribute("href", href).text(label),
-        None => element("span", "card-permalink").text(label),
-    };
+    let href = url::permalink(&options.base_url, &corpus.name(point));
+    let mut name = text_element(if href.is_some() { "a" } else { "span" }, "card-permalink", label);
+    if let Some(href) = href {
+        name.attribute("href", href);
+    }
     let level = usize::from(options.heading_level.clamp(2, 6)) - 2;
-    element("header", "card-header")
-        .child(element(HEADINGS[level], "card-label").child(name))
-        .maybe(addressees(corpus, point, &options.labels))
-        .child(path(corpus, point, lang))
+    let mut heading = element(HEADINGS[level], "card-label");
+    heading.child(name);
+    let mut header = element("header", "card-header");
+    header.child(heading);
+    if let Some(addressees) = addressees(corpus, point, &options.labels) {
+        header.child(addressees);
+    }
+    header.child(path(corpus, point, lang));
+    header
 }
 
 fn addressees<'a>(corpus: &'a Corpus, point: usize, labels: &'a Labels) -> Option<Element<'a>> {
-    let mut line = element("p", "card-addressees")
-        .child(element("span", "card-addressees-label").text(&*labels.addressed_to));
+    let mut line = element("p", "card-addressees");
+    line.child(text_element("span", "card-addressees-label", &*labels.addressed_to));
     let before = line.len();
     for id in corpus.addressees(point) {
-        let name = element("span", "addressee").attribute("data-addressee", id);
-        line = line.text(" ").child(name.text(labels.addressee(id)));
+        let mut name = text_element("span", "addressee", labels.addressee(id));
+        name.attribute("data-addressee", id);
+        line.text(" ").child(name);
     }
     (line.len() > before).then_some(line)
 }
 
 fn path<'a>(corpus: &'a Corpus, point: usize, lang: &'a str) -> Element<'a> {
-    let mut path = element("ol", "card-path").lang(lang);
+    let mut path = element("ol", "card-path");
+    path.lang(lang);
     for division in corpus.path(point) {
-        let label = corpus.division_label(division).map(|label| {
+        let mut step = Element::new("li");
+        if let Some(label) = corpus.division_label(division) {
             let stop = if label.ends_with(')') { "" } else { "." };
-            element("span", "division-label").text([label, stop].concat())
-        });
-        let step = Element::new("li");
-        let step = match label {
-            Some(label) => step.child(label).text(" "),
-            None => step,
-        };
-        path = path.child(step.text(corpus.division_title(division)));
+            step.child(text_element("span", "division-label", [label, stop].concat())).text(" ");
+        }
+        step.text(corpus.division_title(division));
+        path.child(step);
     }
     path
 }
@@ -156,17 +166,27 @@ fn footer<'a>(
     let document = corpus.document(point);
     let (page, pages) = (corpus.page(point), corpus.document_pages(document));
     let numbers = [("page", &*page.to_string()), ("pages", &*pages.to_string())];
-    let mut list = element("ol", "card-footnotes").lang(lang);
+    let mut footer = element("footer", "card-footer");
+    let mut list = element("ol", "card-footnotes");
+    list.lang(lang);
     for (note, passage) in corpus.footnotes(point).zip(footnotes) {
-        let mark = element("span", "footnote-mark").text(note.mark);
-        let item = Element::new("li").attribute("data-mark", note.mark).child(mark).text(" ");
-        list = list.child(item.with(children(passage)));
+        let mut item = Element::new("li");
+        item.attribute("data-mark", note.mark)
+            .child(text_element("span", "footnote-mark", note.mark))
+            .text(" ")
+            .with(children(passage));
+        list.child(item);
     }
-    let title = || element("p", "card-document").lang(lang).text(corpus.document_title(document));
-    element("footer", "card-footer")
-        .maybe(Some(list).filter(|list| list.len() > 0))
-        .maybe((corpus.document_count() > 1).then(title))
-        .child(element("p", "card-page").text(fill(&options.labels.page, &numbers)))
+    if list.len() > 0 {
+        footer.child(list);
+    }
+    if corpus.document_count() > 1 {
+        let mut title = element("p", "card-document");
+        title.lang(lang).text(corpus.document_title(document));
+        footer.child(title);
+    }
+    footer.child(text_element("p", "card-page", fill(&options.labels.page, &numbers)));
+    footer
 }
 
 /// A text that is either the corpus's own or made for the card.

@@ -3,7 +3,7 @@
 use std::collections::BinaryHeap;
 use std::ops::Range;
 
-use super::tree::{Element, Node, element};
+use super::tree::{Element, Node, element, text_element};
 
 /// A text and what lies over it; all positions are bytes of it.
 #[derive(Debug)]
@@ -32,8 +32,10 @@ pub(super) fn children<'a>(passage: &Passage<'a>) -> Vec<Node<'a>> {
     let mut from = 0;
     for (range, kind, href) in &passage.links {
         nodes.extend(run(passage, from..range.start));
-        let link = element("a", "reference").attribute("data-kind", *kind);
-        let link = link.attribute("href", href.clone()).with(run(passage, range.clone()));
+        let mut link = element("a", "reference");
+        link.attribute("data-kind", *kind)
+            .attribute("href", href.clone())
+            .with(run(passage, range.clone()));
         nodes.push(Node::Element(link));
         from = range.end;
     }
@@ -49,7 +51,7 @@ fn run<'a>(passage: &Passage<'a>, range: Range<usize>) -> Vec<Node<'a>> {
         let text = &passage.text[from..to];
         let marked = passage.marks.iter().any(|m| m.start <= from && to <= m.end);
         nodes.push(match marked {
-            true => Node::Element(element("mark", "mark").text(text)),
+            true => Node::Element(text_element("mark", "mark", text)),
             false => Node::Text(text.into()),
         });
         nodes.extend(passage.notes.iter().filter(|n| n.0 == to).map(|n| Node::Element(note(n.1))));
@@ -71,5 +73,7 @@ fn cuts(passage: &Passage, range: &Range<usize>) -> Vec<usize> {
 /// A footnote mark without text of its own: what a reader copies stays the official text. A style
 /// sheet shows it from its attribute.
 fn note(mark: &str) -> Element<'_> {
-    element("span", "note-mark").attribute("data-mark", mark)
+    let mut note = element("span", "note-mark");
+    note.attribute("data-mark", mark);
+    note
 }

@@ -25,7 +25,20 @@ pub struct Element<'a> {
 /// An element that style sheets can reach: by a class from outside a shadow root's host page, by
 /// a part of the same name from outside the shadow root.
 pub(super) fn element<'a>(tag: &'static str, part: &'static str) -> Element<'a> {
-    Element::new(tag).attribute("class", ["cc-", part].concat()).attribute("part", part)
+    let mut element = Element::new(tag);
+    element.attribute("class", ["cc-", part].concat()).attribute("part", part);
+    element
+}
+
+/// The same with a text in it.
+pub(super) fn text_element<'a>(
+    tag: &'static str,
+    part: &'static str,
+    text: impl Into<Text<'a>>,
+) -> Element<'a> {
+    let mut element = element(tag, part);
+    element.text(text);
+    element
 }
 
 impl<'a> Element<'a> {
@@ -38,33 +51,30 @@ impl<'a> Element<'a> {
         self.children.len()
     }
 
-    pub(super) fn attribute(mut self, name: &'static str, value: impl Into<Text<'a>>) -> Self {
+    pub(super) fn attribute(
+        &mut self,
+        name: &'static str,
+        value: impl Into<Text<'a>>,
+    ) -> &mut Self {
         self.attributes.push((name, value.into()));
         self
     }
 
-    pub(super) fn lang(self, tag: &'a str) -> Self {
+    pub(super) fn lang(&mut self, tag: &'a str) -> &mut Self {
         self.attribute("lang", tag)
     }
 
-    pub(super) fn child(mut self, element: Element<'a>) -> Self {
+    pub(super) fn child(&mut self, element: Element<'a>) -> &mut Self {
         self.children.push(Node::Element(element));
         self
     }
 
-    pub(super) fn maybe(self, element: Option<Element<'a>>) -> Self {
-        match element {
-            Some(element) => self.child(element),
-            None => self,
-        }
-    }
-
-    pub(super) fn text(mut self, text: impl Into<Text<'a>>) -> Self {
+    pub(super) fn text(&mut self, text: impl Into<Text<'a>>) -> &mut Self {
         self.children.push(Node::Text(text.into()));
         self
     }
 
-    pub(super) fn with(mut self, children: Vec<Node<'a>>) -> Self {
+    pub(super) fn with(&mut self, children: Vec<Node<'a>>) -> &mut Self {
         self.children.extend(children);
         self
     }

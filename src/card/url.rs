@@ -9,16 +9,16 @@ pub(super) fn permalink(base: &str, name: &str) -> Option<String> {
 /// What means something else in a fragment, or nothing there, by its bytes in hexadecimal.
 fn encoded(name: &str) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut encoded = String::with_capacity(name.len());
+    let mut encoded = Vec::with_capacity(name.len());
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            encoded.push(char::from(byte));
+            encoded.push(byte);
         } else {
-            let digit = |four: u8| char::from(DIGITS[usize::from(four)]);
-            encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            let digit = |four: u8| DIGITS[usize::from(four)];
+            encoded.extend([b'%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
-    encoded
+    String::from_utf8(encoded).unwrap_or_default()
 }
 
 /// Whether an address is absolute and of the web.
@@ -33,10 +33,17 @@ fn is_harmless(url: &str) -> bool {
 
 /// The scheme as a browser reads it: leading blanks, tabs and line feeds do not count.
 fn scheme(url: &str) -> Option<String> {
-    let read = url.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r'));
-    let read: String = read.skip_while(|c| *c <= ' ').collect();
-    let end = read.find([':', '/', '?', '#'])?;
-    read[end..].starts_with(':').then(|| read[..end].to_ascii_lowercase())
+    let mut scheme = String::new();
+    for byte in url.bytes() {
+        match byte {
+            b'\t' | b'\n' | b'\r' => {}
+            ..=b' ' if scheme.is_empty() => {}
+            b':' => return Some(scheme),
+            b'/' | b'?' | b'#' => return None,
+            _ => scheme.push(char::from(byte.to_ascii_lowercase())),
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -29,6 +29,12 @@ impl AddresseeSet {
         AddresseeSet(1 << (place as u32 & 31))
     }
 
+    /// The set that has the addressee at a place where that bit is set; [`Self::NOBODY`] for the
+    /// highest.
+    pub fn from_bits(bits: u32) -> AddresseeSet {
+        AddresseeSet(bits)
+    }
+
     /// Both sets together.
     #[must_use]
     pub fn with(self, other: AddresseeSet) -> AddresseeSet {

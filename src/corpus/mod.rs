@@ -10,12 +10,11 @@ mod views;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::error::Error;
 use crate::model::{Kind, Place, ReferenceKind};
 use crate::pack::fields::{
     REFERENCE_KINDS, acronym, division, document, footnote, point, reference,
 };
-use crate::pack::{Pack, Section};
+use crate::pack::{Pack, PackError, Section};
 
 pub use addressees::{AddresseeSet, NAMES, NONE};
 pub use runs::Run;
@@ -89,7 +88,7 @@ impl Corpus {
     /// # Errors
     ///
     /// None: the build has opened the same bytes, and checked them as those of a stranger.
-    pub fn embedded() -> Result<Corpus, Error> {
+    pub fn embedded() -> Result<Corpus, PackError> {
         Ok(Corpus::of(Pack::read(Cow::Borrowed(EMBEDDED))?))
     }
 
@@ -97,8 +96,8 @@ impl Corpus {
     ///
     /// # Errors
     ///
-    /// [`Error::BadPack`] for bytes that are not a pack of this version, whole and undamaged.
-    pub fn open(bytes: Cow<'static, [u8]>) -> Result<Corpus, Error> {
+    /// For bytes that are not a pack of this version, whole and undamaged.
+    pub fn open(bytes: Cow<'static, [u8]>) -> Result<Corpus, PackError> {
         Ok(Corpus::of(Pack::open(bytes)?))
     }
 

@@ -1,4 +1,4 @@
-//! Documents, divisions and points in the shapes of the JavaScript contract.
+//! Documents, divisions and points in the shapes of the JavaScript contract, for programs in Rust.
 
 use serde::Serialize;
 
@@ -228,17 +228,19 @@ impl Corpus {
     fn reference_view<'a>(&'a self, point: usize, reference: ReferenceAt<'a>) -> ReferenceView<'a> {
         ReferenceView {
             kind: reference.kind.name(),
-            text: self.place_text(point, reference.place).get(reference.range).unwrap_or(""),
+            text: self.reference_text(point, &reference),
             target: reference.target.map(|t| self.id(t)),
             url: reference.url,
         }
     }
 
-    fn place_text(&self, point: usize, place: Place) -> &str {
-        match place {
+    /// The words of a reference, as they stand in the point.
+    pub fn reference_text(&self, point: usize, reference: &ReferenceAt) -> &str {
+        let text = match reference.place {
             Place::Text => self.text(point),
             Place::Footnote(i) => self.footnotes(point).nth(i).map_or("", |note| note.text),
-        }
+        };
+        text.get(reference.range.clone()).unwrap_or("")
     }
 }
 

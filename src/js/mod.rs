@@ -1,174 +1,225 @@
-//! The boundary to JavaScript: read options, call, convert. Nothing is decided here.
+//! The boundary to JavaScript, this side of it: numbers and texts in, numbers and texts out.
 //!
-//! The contract stands beside it in `council_conclusions.d.ts`.
+//! The other side is `conclusions.js`, which reads options and makes the objects of the contract,
+//! and is the only one to call this. The contract stands beside it in `council_conclusions.d.ts`.
 
-mod error;
-mod options;
+mod record;
 mod result;
+mod words;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::mem;
+use std::ops::Range;
 
-use js_sys::Array;
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::card;
-use crate::corpus::Corpus;
-use crate::error::Error;
-use crate::search::Query;
+use crate::card::{self, card};
+use crate::corpus::{AddresseeSet, Corpus};
+use crate::model::Kind;
+use crate::search::{AddresseeMatch, Filter, Match, Options, Query, Sort};
 
-use error::ConclusionsError;
-use options::OptionsObject;
-use result::{Objects, Utf16};
+use words::Words;
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(thread_local_v2, js_name = document)]
-    static DOCUMENT: Option<web_sys::Document>;
-}
+/// As quick as the standard library's allocator, at a third of its code.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The documents of a pack, ready to be searched and shown.
+///
+/// What has several parts is given as the address of [`Words`]. They stay until the next call that
+/// gives the like: places of points and results of searches are alike, and so is all else.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Conclusions {
     corpus: Corpus,
-    objects: Objects,
-    /// For each point whose object is made, where its text is longer in UTF-8.
-    utf16: RefCell<Vec<Option<Utf16>>>,
-    /// The query asked last: cards of its hits are asked for next.
-    query: RefCell<Rc<Query>>,
+    state: RefCell<State>,
+}
+
+/// What calls leave for those after them.
+#[derive(Debug)]
+struct State {
+    query: Query,
+    filter: Filter,
+    card: card::Options,
+    found: Words,
+    record: Words,
 }
 
 #[wasm_bindgen]
 impl Conclusions {
-    /// The documents compiled into the binary, or those of a pack's bytes.
+    /// The documents compiled into the binary, or those of a pack's bytes. What it throws is the
+    /// message of a `bad-pack`.
     #[wasm_bindgen(constructor)]
-    pub fn new(pack: &JsValue) -> Result<Conclusions, ConclusionsError> {
-        let corpus = open(pack)?;
-        let objects = result::objects(&corpus);
-        let query = RefCell::new(Rc::new(Query::new(&corpus, "")));
-        let utf16 = RefCell::new((0..corpus.len()).map(|_| None).collect());
-        Ok(Conclusions { corpus, objects, utf16, query })
+    pub fn new(pack: Option<Vec<u8>>) -> Result<Conclusions, String> {
+        let corpus = match pack {
+            Some(bytes) => Corpus::open(Cow::Owned(bytes)),
+            None => Corpus::embedded(),
+        };
+        let corpus = corpus.map_err(|error| error.message())?;
+        let state = State {
+            query: Query::new(&corpus, ""),
+            filter: Filter::default(),
+            card: card::Options::default(),
+            found: Words::default(),
+            record: Words::default(),
+        };
+        Ok(Conclusions { corpus, state: RefCell::new(state) })
+    }
+
+    /// The values of each facet, in the order of their counts, and the kinds of matches.
+    pub fn vocabulary(&self) -> *const u32 {
+        let corpus = &self.corpus;
+        self.record(|words| {
+            words.texts(&mut corpus.addressee_names().map(|(id, _)| id));
+            words.texts(&mut corpus.chapter_ids());
+            words.texts(&mut Kind::ALL.into_iter().map(Kind::name));
+            words.texts(&mut (0..corpus.document_count()).map(|d| corpus.document_id(d)));
+            words.texts(&mut Match::ALL.into_iter().map(Match::name));
+        })
     }
 
     /// All documents.
-    pub fn documents(&self) -> Array {
+    pub fn documents(&self) -> *const u32 {
         let documents = 0..self.corpus.document_count();
-        documents.map(|d| object(&self.corpus.document_info(d))).collect()
+        self.record(|words| {
+            words.list(documents, |words, d| record::document(words, &self.corpus, d));
+        })
     }
 
-    /// Chapters with their sections, of one document or of all.
-    pub fn outline(&self, document: &JsValue) -> Result<Array, ConclusionsError> {
-        let documents = match options::optional_string("document", document)? {
-            Some(id) => {
-                let document = options::document(&self.corpus, &id)?;
-                document..document + 1
-            }
-            None => 0..self.corpus.document_count(),
+    /// The chapters of a document, with their sections.
+    pub fn outline(&self, document: usize) -> *const u32 {
+        self.record(|words| record::divisions(words, &self.corpus, document, None))
+    }
+
+    /// A point: its name, then all of it.
+    pub fn point(&self, point: usize) -> *const u32 {
+        self.record(|words| {
+            words.text(&self.corpus.name(point));
+            record::point(words, &self.corpus, point);
+        })
+    }
+
+    /// The place of the point of a name.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        self.corpus.find(name)
+    }
+
+    /// Places of the points most related to one.
+    pub fn related(&self, point: usize) -> *const u32 {
+        self.found(|words| words.numbers(self.corpus.related(point)))
+    }
+
+    /// Says what the next call is to filter by. There is a bit for each addressee, the highest for
+    /// nobody, and a number for the way of comparing them; chapters are places; kind and document
+    /// are one more than the place, 0 for none.
+    pub fn filter(
+        &self,
+        addressees: u32,
+        comparison: usize,
+        chapters: Option<Vec<usize>>,
+        kind: usize,
+        document: usize,
+    ) {
+        const COMPARISONS: [AddresseeMatch; 3] =
+            [AddresseeMatch::Any, AddresseeMatch::Only, AddresseeMatch::All];
+        let filter = Filter {
+            addressees: AddresseeSet::from_bits(addressees),
+            addressee_match: COMPARISONS[comparison],
+            chapters: chapters.map(|places| self.chapter_points(&places)),
+            kind: kind.checked_sub(1).map(|kind| Kind::ALL[kind]),
+            document: document.checked_sub(1),
         };
-        Ok(documents.flat_map(|d| self.corpus.outline(d)).map(|d| object(&d)).collect())
+        self.state.borrow_mut().filter = filter;
     }
 
-    /// The points a filter lets through, in document order.
-    pub fn points(&self, filter: &JsValue) -> Result<Array, ConclusionsError> {
-        let filter = OptionsObject::of_search(filter)?.filter(&self.corpus)?;
-        Ok(filter.points(&self.corpus).map(|p| self.point_object(p)).collect())
+    /// Places of the points that the filter lets through, in document order.
+    pub fn points(&self) -> *const u32 {
+        let filter = self.take_filter();
+        self.found(|words| words.numbers(filter.points(&self.corpus)))
     }
 
-    /// The point of a name.
-    pub fn point(&self, id: &JsValue) -> JsValue {
-        let point = id.as_string().and_then(|id| self.corpus.find(&id));
-        point.map_or(JsValue::UNDEFINED, |p| self.point_object(p))
+    /// Says what the next call is to search for or to mark. It often is what the last one did.
+    pub fn ask(&self, query: &str) {
+        let asked = &mut self.state.borrow_mut().query;
+        if asked.text() != query {
+            *asked = Query::new(&self.corpus, query);
+        }
     }
 
-    /// The points most related to the one of this name.
-    pub fn related(&self, id: &JsValue) -> Result<Array, ConclusionsError> {
-        let related = self.corpus.related(self.find(id)?);
-        Ok(related.map(|p| self.point_object(p)).collect())
+    /// Searches within the filter.
+    pub fn search(&self, limit: Option<usize>, offset: usize, by_document: bool) -> *const u32 {
+        let options = Options {
+            filter: self.take_filter(),
+            limit: limit.unwrap_or(Options::DEFAULT_LIMIT),
+            offset,
+            sort: if by_document { Sort::Document } else { Sort::Relevance },
+        };
+        let found = self.state.borrow().query.search(&self.corpus, &options);
+        self.found(|words| result::push(words, &found))
     }
 
-    /// Searches.
-    pub fn search(&self, query: &JsValue, options: &JsValue) -> Result<JsValue, ConclusionsError> {
-        let text = options::string("query", query)?;
-        let options = OptionsObject::of_search(options)?.search(&self.corpus)?;
-        let found = self.query(&text).search(&self.corpus, &options);
-        found.hits.iter().for_each(|hit| self.make_point(hit.point));
-        let utf16 = self.utf16.borrow();
-        Ok(result::object(&self.objects, &utf16, &self.corpus, (query, &text), &found))
+    /// Sets a text of the next card, by its place among those of `options.js`.
+    pub fn label(&self, place: usize, text: String) {
+        let card::Options { labels, base_url, .. } = &mut self.state.borrow_mut().card;
+        *[
+            &mut labels.lang,
+            &mut labels.point,
+            &mut labels.recital,
+            &mut labels.addressed_to,
+            &mut labels.page,
+            base_url,
+        ][place] = text.into();
     }
 
-    /// A card as a detached element.
+    /// Names an addressee on the next card.
+    pub fn name(&self, id: String, name: String) {
+        self.state.borrow_mut().card.labels.addressees.push((id, name));
+    }
+
+    /// A point's card as a detached element.
     #[wasm_bindgen(js_name = renderCard)]
-    pub fn render_card(&self, id: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
-        let (point, query, options) = self.card_options(id, options)?;
-        let document = DOCUMENT.with(Clone::clone);
-        let document = document.ok_or_else(|| ConclusionsError::from(Error::NoDocument))?;
-        let tree = card::card(&self.corpus, point, &query, &options);
-        Ok(card::dom::write(&document, &tree)?.into())
+    pub fn render_card(
+        &self,
+        document: &web_sys::Document,
+        point: usize,
+        level: Option<u8>,
+    ) -> Result<web_sys::Element, JsValue> {
+        let options = self.card_options(level);
+        let query = &self.state.borrow().query;
+        card::dom::write(document, &card(&self.corpus, point, query, &options))
     }
 
     /// The same card as HTML text.
     #[wasm_bindgen(js_name = renderCardHtml)]
-    pub fn render_card_html(
-        &self,
-        id: &JsValue,
-        options: &JsValue,
-    ) -> Result<String, ConclusionsError> {
-        let (point, query, options) = self.card_options(id, options)?;
-        Ok(card::html::write(&card::card(&self.corpus, point, &query, &options)))
+    pub fn render_card_html(&self, point: usize, level: Option<u8>) -> String {
+        let options = self.card_options(level);
+        let query = &self.state.borrow().query;
+        card::html::write(&card(&self.corpus, point, query, &options))
     }
 }
 
 impl Conclusions {
-    fn card_options(
-        &self,
-        id: &JsValue,
-        options: &JsValue,
-    ) -> Result<(usize, Rc<Query>, card::Options), ConclusionsError> {
-        let point = self.find(id)?;
-        let (query, options) = OptionsObject::of_card(options)?.card()?;
-        Ok((point, self.query(&query), options))
+    fn found(&self, push: impl FnOnce(&mut Words)) -> *const u32 {
+        self.state.borrow_mut().found.write(push)
     }
 
-    fn query(&self, text: &str) -> Rc<Query> {
-        let mut last = self.query.borrow_mut();
-        if last.text() != text {
-            *last = Rc::new(Query::new(&self.corpus, text));
-        }
-        last.clone()
+    fn record(&self, push: impl FnOnce(&mut Words)) -> *const u32 {
+        self.state.borrow_mut().record.write(push)
     }
 
-    fn find(&self, id: &JsValue) -> Result<usize, Error> {
-        let id = options::string("id", id)?;
-        self.corpus.find(&id).ok_or(Error::UnknownPoint { found: id })
+    fn take_filter(&self) -> Filter {
+        mem::take(&mut self.state.borrow_mut().filter)
     }
 
-    fn point_object(&self, point: usize) -> JsValue {
-        self.make_point(point);
-        self.objects.point(point as u32)
+    fn chapter_points(&self, chapters: &[usize]) -> Vec<Range<usize>> {
+        let divisions = 0..self.corpus.division_count();
+        let asked = divisions.filter(|d| chapters.contains(&self.corpus.chapter_of(*d)));
+        asked.map(|d| self.corpus.division_points(d)).collect()
     }
 
-    /// Makes a point's object when it is first asked for.
-    fn make_point(&self, point: usize) {
-        let made = &mut self.utf16.borrow_mut()[point];
-        if made.is_none() {
-            *made = Some(Utf16::of(self.corpus.text(point)));
-            let (name, view) = (self.corpus.name(point), self.corpus.point(point));
-            self.objects.add_point(point as u32, &name, &object(&view));
-        }
+    fn card_options(&self, level: Option<u8>) -> card::Options {
+        let options = mem::take(&mut self.state.borrow_mut().card);
+        card::Options { heading_level: level.unwrap_or(options.heading_level), ..options }
     }
-}
-
-fn open(pack: &JsValue) -> Result<Corpus, Error> {
-    match options::is_absent(pack) {
-        true => Corpus::embedded(),
-        false => Corpus::open(Cow::Owned(options::bytes("pack", pack)?)),
-    }
-}
-
-/// A value of the contract as a plain object.
-fn object(value: &impl Serialize) -> JsValue {
-    serde_wasm_bindgen::to_value(value).unwrap_throw()
 }

@@ -1,127 +1,79 @@
-// Objects of the contract, made here from numbers: texts are strings that JavaScript has already.
+// Search results as objects of the contract: texts are strings that JavaScript has already.
 
-/** Freezes a plain value through and through. */
-function deepFreeze(value) {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-}
-
-/** Makes the objects of one corpus, and keeps the points among them. */
-export class Objects {
-  #points = [];
-  #names = [];
-  /** The values of each facet, in the order in which their counts come. */
-  #facets;
-  #matches;
-  /** Lists of matches by the bits that stand for them. */
-  #lists = [];
-
-  constructor(facets, matches) {
-    this.#facets = facets;
-    this.#matches = matches;
-  }
-
-  point(place) {
-    return this.#points[place];
-  }
-
-  addPoint(place, name, point) {
-    deepFreeze(point);
-    this.#names[place] = name;
-    this.#points[place] = point;
-  }
-
-  /** @param {Uint32Array} numbers  a view of memory that changes after this call */
-  result(query, numbers, scores, suggestion) {
-    const reader = new Reader(numbers);
-    const total = reader.next();
-    const terms = [];
-    for (let left = reader.next(); left > 0; left -= 1) terms.push(this.#term(query, reader));
-    const [addressee, chapter, kind, document] =
-      this.#facets.map((values) => counts(values, reader));
-    const facets = { addressee, chapter, kind, document };
-    const hits = [];
-    for (const score of scores) hits.push(this.#hit(reader, score, terms));
-    const result = { total, hits, facets, terms };
-    if (suggestion !== undefined) result.suggestion = suggestion;
-    return result;
-  }
-
-  #hit(reader, score, terms) {
-    const place = reader.next();
-    const point = this.#points[place];
-    const why = this.#list(reader.next());
-    const missing = reader.slice(reader.next());
-    const { text } = point;
-    const marks = segments(text, reader.slice(reader.next()));
-    const snippet = passage(text, reader.slice(reader.next()));
-    const hit = { id: this.#names[place], score, point, marks, snippet, why };
-    if (missing.length > 0) hit.missing = Array.from(missing, (place) => terms[place].text);
-    return hit;
-  }
-
-  #term(query, reader) {
-    const text = query.slice(reader.next(), reader.next());
-    const term = { text, count: reader.next(), how: this.#list(reader.next()) };
-    const flags = reader.next();
-    if (flags & 1) term.excluded = true;
-    if (flags & 2) term.alternative = true;
-    return term;
-  }
-
-  /** A new list every time: it belongs to whoever asked. */
-  #list(bits) {
-    this.#lists[bits] ??= this.#matches.filter((_, i) => bits & (1 << i));
-    return this.#lists[bits].slice();
-  }
-}
-
-class Reader {
-  #numbers;
-  #at = 0;
-
-  constructor(numbers) {
-    this.#numbers = numbers;
-  }
-
-  next() {
-    return this.#numbers[this.#at++];
-  }
-
-  slice(length) {
-    const start = this.#at;
-    this.#at += length;
-    return this.#numbers.subarray(start, this.#at);
-  }
-}
-
-function counts(values, reader) {
-  return values.map((value) => ({ value, count: reader.next() }));
-}
+import { Utf16 } from './utf16.js';
 
 /**
- * The stretch of a text from bounds[0] to bounds[1] as segments; each further pair of bounds is
- * marked. Bounds are UTF-16 units, ascending.
+ * A search result, read from words.
+ * @param {(place: number) => { name, point, utf16 }} pointAt
  */
-function segments(text, bounds) {
-  const list = [];
-  const end = bounds[1];
-  let from = bounds[0];
-  for (let i = 2; i < bounds.length; i += 2) {
-    if (bounds[i] > from) list.push({ text: text.slice(from, bounds[i]) });
-    list.push({ text: text.slice(bounds[i], bounds[i + 1]), mark: true });
-    from = bounds[i + 1];
-  }
-  if (end > from) list.push({ text: text.slice(from, end) });
-  return list;
+export function result(reader, query, vocabulary, pointAt) {
+  const total = reader.number();
+  const utf16 = new Utf16(query);
+  const terms = reader.list(() => term(reader, query, utf16, vocabulary));
+  const { addressee, chapter, kind, document } = vocabulary;
+  const facets = {
+    addressee: counts(reader, addressee),
+    chapter: counts(reader, chapter),
+    kind: counts(reader, kind),
+    document: counts(reader, document),
+  };
+  const hits = reader.list(() => hit(reader, terms, vocabulary, pointAt));
+  const found = { total, hits, facets, terms };
+  const suggestion = reader.text();
+  if (suggestion !== undefined) found.suggestion = suggestion;
+  return found;
 }
 
-/** A passage as segments, with dots where the text goes on. */
-function passage(text, bounds) {
-  const list = segments(text, bounds);
-  if (bounds[0] > 0) list.unshift({ text: '… ' });
-  if (bounds[1] < text.length) list.push({ text: ' …' });
+function term(reader, query, utf16, vocabulary) {
+  const text = query.slice(utf16.units(reader.number()), utf16.units(reader.number()));
+  const read = { text, count: reader.number(), how: matches(reader, vocabulary) };
+  const flags = reader.number();
+  if (flags & 1) read.excluded = true;
+  if (flags & 2) read.alternative = true;
+  return read;
+}
+
+function counts(reader, values) {
+  return values.map((value) => ({ value, count: reader.number() }));
+}
+
+function hit(reader, terms, vocabulary, pointAt) {
+  const { name, point, utf16 } = pointAt(reader.number());
+  const score = reader.fraction();
+  const why = matches(reader, vocabulary);
+  const missing = [];
+  for (let left = reader.number(); left > 0; left -= 1) missing.push(terms[reader.number()].text);
+  const { text } = point;
+  const marks = segments(reader, text, utf16, 0, text.length);
+  const start = utf16.units(reader.number());
+  const end = utf16.units(reader.number());
+  const snippet = segments(reader, text, utf16, start, end);
+  // Dots where the text goes on.
+  if (start > 0) snippet.unshift({ text: '… ' });
+  if (end < text.length) snippet.push({ text: ' …' });
+  const made = { id: name, score, point, marks, snippet, why };
+  if (missing.length > 0) made.missing = missing;
+  return made;
+}
+
+/** A new list every time: it belongs to whoever asked. */
+function matches(reader, { match, lists }) {
+  const bits = reader.number();
+  lists[bits] ??= match.filter((_, i) => bits & (1 << i));
+  return lists[bits].slice();
+}
+
+/** A stretch of a text as segments, of which those are marked whose bounds come next. */
+function segments(reader, text, utf16, start, end) {
+  const list = [];
+  let from = start;
+  for (let left = reader.number(); left > 0; left -= 1) {
+    const mark = utf16.units(reader.number());
+    const to = utf16.units(reader.number());
+    if (mark > from) list.push({ text: text.slice(from, mark) });
+    list.push({ text: text.slice(mark, to), mark: true });
+    from = to;
+  }
+  if (end > from) list.push({ text: text.slice(from, end) });
   return list;
 }

@@ -1,16 +1,15 @@
 // The start of the WebAssembly: once, from wherever it is, and with errors that say what to do.
 
-import { ConclusionsError, glue } from './glue.js';
+import { ConclusionsError } from './error.js';
+import { glue } from './glue.js';
 
-const first = glue();
-let exported;
+/** The instance that init() starts: its class, and once it is started what it exports. */
+export const first = glue();
 let module;
 let starting;
 
 /** What is wrong with whoever asks too early. */
 export const notStarted = 'found no WebAssembly started, expected init() to be awaited before';
-
-export const Engine = first.Conclusions;
 
 /** The same promise every time; after a failure the next call tries again. */
 export default function init(source = { module_or_path: besideThisModule() }) {
@@ -30,17 +29,13 @@ export function initSync(source) {
   }
 }
 
-export function isStarted() {
-  return exported !== undefined;
-}
-
-/** The class of another instance, which shares nothing with the first but its code. */
+/** Another instance, which shares nothing with the first but its code. */
 export async function startAnother() {
   await starting;
-  if (!isStarted()) throw new ConclusionsError('not-ready', notStarted);
+  if (!first.exported) throw new ConclusionsError('not-ready', notStarted);
   const another = glue();
-  another.attach(await WebAssembly.instantiate(module, another.imports()));
-  return another.Conclusions;
+  another.exported = another.attach(await WebAssembly.instantiate(module, another.imports()));
+  return another;
 }
 
 async function start(source) {
@@ -53,11 +48,11 @@ async function start(source) {
 
 /** A second instance would take the memory from under the objects of the first. */
 function finish(made) {
-  if (!isStarted()) {
-    exported = first.attach(made.instance);
+  if (!first.exported) {
+    first.exported = first.attach(made.instance);
     module = made.module;
   }
-  return exported;
+  return first.exported;
 }
 
 /** What is no address is taken as it is. Node reads files, but does not fetch them. */

@@ -62,23 +62,33 @@ pub enum PackError {
     },
 }
 
+impl PackError {
+    /// What was found, what was expected and what to do. Made without formatting, which the
+    /// WebAssembly does not have.
+    pub fn message(&self) -> String {
+        let (found, expected) = match self {
+            PackError::NotAPack => {
+                ("bytes that do not begin with \"CCPK\"".into(), "a pack".into())
+            }
+            PackError::OtherVersion { found } => (
+                ["a pack of version ", &found.to_string()].concat(),
+                ["version ", &VERSION.to_string()].concat(),
+            ),
+            PackError::WrongLength { found, expected } => (
+                [&found.to_string(), " bytes"].concat(),
+                ["a pack of ", &expected.to_string()].concat(),
+            ),
+            PackError::Damaged { part } => {
+                (["a pack with damaged ", part].concat(), "it as it was written".into())
+            }
+        };
+        ["found ", &found, ", expected ", &expected, "; make the pack anew from its seeds"].concat()
+    }
+}
+
 impl fmt::Display for PackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            PackError::NotAPack => {
-                f.write_str("found bytes that do not begin with \"CCPK\", expected a pack")?;
-            }
-            PackError::OtherVersion { found } => {
-                write!(f, "found a pack of version {found}, expected version {VERSION}")?;
-            }
-            PackError::WrongLength { found, expected } => {
-                write!(f, "found {found} bytes, expected a pack of {expected}")?;
-            }
-            PackError::Damaged { part } => {
-                write!(f, "found a pack with damaged {part}, expected it as it was written")?;
-            }
-        }
-        f.write_str("; make the pack anew from its seeds")
+        f.write_str(&self.message())
     }
 }
 

@@ -109,3 +109,8 @@ test('the lock files name no registry, so they serve everybody', () => {
     assert.deepEqual(resolved, [], directory);
   }
 });
+
+test('the WebAssembly tells no place in the sources, for nobody hears its panics', () => {
+  const wasm = readFileSync(join(pkg, 'council_conclusions_bg.wasm'), 'latin1');
+  assert.doesNotMatch(wasm, /[\w/]+\.rs\b/);
+});

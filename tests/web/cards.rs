@@ -1,12 +1,11 @@
 //! Cards as DOM nodes and as HTML text.
 
-use council_conclusions::js::Conclusions;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
-use crate::objects::{conclusions, parse, text};
+use crate::objects::{Conclusions, conclusions, parse, text};
 
 fn both(conclusions: &Conclusions, id: &JsValue, options: &JsValue) -> (Element, String) {
     let node = conclusions.render_card(id, options).expect("a card");

@@ -1,11 +1,10 @@
 //! Errors as JavaScript catches them.
 
-use council_conclusions::js::Conclusions;
 use js_sys::{Error, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::objects::{conclusions, parse, text};
+use crate::objects::{Conclusions, conclusions, parse, text};
 
 fn check(error: impl Into<JsValue>, code: &str, message: &str) {
     let error: JsValue = error.into();
@@ -91,7 +90,7 @@ fn exceptions_of_the_pages_own_code_are_told_apart_and_leave_nothing_broken() {
         "({ chapter: new Proxy([1], { get() { throw new Error('boo') } }) })",
     ] {
         let options = js_sys::eval(source).expect("an object");
-        let error: JsValue = conclusions.points(&options).expect_err(source).into();
+        let error: JsValue = conclusions.points(&options).expect_err(source);
         assert_eq!(text(&error, "code"), "bad-option", "{source}");
     }
     assert_eq!(conclusions.points(&JsValue::UNDEFINED).expect("points").length(), 60);

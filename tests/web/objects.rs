@@ -1,8 +1,96 @@
-//! Plain JavaScript values for tests.
+//! The methods that a page calls, and plain JavaScript values for tests.
 
-use council_conclusions::js::Conclusions;
-use js_sys::{JSON, Reflect};
+use council_conclusions::js;
+use js_sys::{Array, JSON, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/js/conclusions.js")]
+extern "C" {
+    #[derive(Debug)]
+    pub type Conclusions;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn over(
+        pack: &JsValue,
+        engine_of: &Closure<dyn Fn(JsValue) -> Result<JsValue, JsValue>>,
+        memory: JsValue,
+    ) -> Result<Conclusions, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    pub fn points(this: &Conclusions, filter: &JsValue) -> Result<Array, JsValue>;
+
+    #[wasm_bindgen(method)]
+    pub fn point(this: &Conclusions, id: &JsValue) -> JsValue;
+
+    #[wasm_bindgen(method, catch)]
+    pub fn search(
+        this: &Conclusions,
+        query: &JsValue,
+        options: &JsValue,
+    ) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = renderCard)]
+    pub fn render_card(
+        this: &Conclusions,
+        id: &JsValue,
+        options: &JsValue,
+    ) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = renderCardHtml)]
+    pub fn render_card_html(
+        this: &Conclusions,
+        id: &JsValue,
+        options: &JsValue,
+    ) -> Result<String, JsValue>;
+}
+
+/// Modules that the one above imports: naming something of each brings them along.
+mod imported {
+    #![allow(dead_code, reason = "they are imported by another module")]
+
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    #[wasm_bindgen(module = "/src/js/error.js")]
+    extern "C" {
+        type ConclusionsError;
+    }
+
+    #[wasm_bindgen(module = "/src/js/objects.js")]
+    extern "C" {
+        fn result();
+    }
+
+    #[wasm_bindgen(module = "/src/js/options.js")]
+    extern "C" {
+        fn bytes();
+    }
+
+    #[wasm_bindgen(module = "/src/js/records.js")]
+    extern "C" {
+        fn point();
+    }
+
+    #[wasm_bindgen(module = "/src/js/utf16.js")]
+    extern "C" {
+        type Utf16;
+    }
+
+    #[wasm_bindgen(module = "/src/js/words.js")]
+    extern "C" {
+        type Reader;
+    }
+}
+
+impl Conclusions {
+    pub fn new(pack: &JsValue) -> Result<Conclusions, JsValue> {
+        let engine_of = |bytes: JsValue| {
+            let bytes = (!bytes.is_undefined()).then(|| Uint8Array::new(&bytes).to_vec());
+            Ok(js::Conclusions::new(bytes)?.into())
+        };
+        Conclusions::over(pack, &Closure::new(engine_of), wasm_bindgen::memory())
+    }
+}
 
 pub fn conclusions() -> Conclusions {
     Conclusions::new(&JsValue::UNDEFINED).expect("the embedded pack opens")

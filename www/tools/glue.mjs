@@ -11,21 +11,14 @@ const parts = ['Conclusions', '__wbg_get_imports', '__wbg_finalize_init'];
 const result = 'Conclusions, imports: __wbg_get_imports, attach: __wbg_finalize_init';
 
 const start = /^async function __wbg_load\(/m;
-const reexport = /^export \{ \w+ \}$/;
 
 /** @param {string} text  a module made by `wasm-bindgen --target web` */
 export function repeatable(text) {
   const [own, ownStart] = text.split(start);
   if (ownStart === undefined) throw new Error('glue: found no start of its own');
-  const lines = own.split('\n');
-  const isOutside = (line) => line.startsWith('import ') || reexport.test(line);
-  const inside = lines
-    .filter((line) => !isOutside(line))
-    .map((line) => line.replace(/^export (?=class )/, ''))
-    .join('\n');
+  const inside = own.replace(/^export (?=class )/gm, '');
   check(inside);
-  const outside = lines.filter(isOutside).join('\n');
-  return `${outside}\nexport function glue() {\n${inside}\nreturn { ${result} };\n}\n`;
+  return `export function glue() {\n${inside}\nreturn { ${result} };\n}\n`;
 }
 
 function check(inside) {

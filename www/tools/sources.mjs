@@ -16,9 +16,7 @@ export async function gatherSources(wasm) {
   await copy(wasm, folder);
   const glue = await readFile(`${folder}/council_conclusions.js`, 'utf8');
   await writeFile(`${folder}/glue.js`, repeatable(glue));
-  for (const name of ['council_conclusions.js', 'start.js']) {
-    await copy(`src/js/${name}`, `${folder}/${name}`);
-  }
+  await copy('src/js', folder, (path) => !path.endsWith('.rs'));
   await copy('www/element', `${folder}/element`);
   await copy('www/package.json', `${folder}/package.json`);
 }

@@ -74,15 +74,15 @@ impl Card<'_> {
     pub fn options(&self) -> card::Options {
         card::Options {
             labels: Labels {
-                lang: self.lang.into(),
-                point: self.point_label.into(),
-                recital: self.recital.into(),
-                addressed_to: self.addressed_to.into(),
-                page: self.page.into(),
+                lang: self.lang.to_owned().into(),
+                point: self.point_label.to_owned().into(),
+                recital: self.recital.to_owned().into(),
+                addressed_to: self.addressed_to.to_owned().into(),
+                page: self.page.to_owned().into(),
                 addressees: vec![("commission".into(), self.addressee.into())],
             },
             heading_level: self.heading_level,
-            base_url: self.base_url.into(),
+            base_url: self.base_url.to_owned().into(),
         }
     }
 }

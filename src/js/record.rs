@@ -1,0 +1,65 @@
+//! Documents, divisions and points as words, in the order in which `records.js` reads them.
+
+use super::words::Words;
+use crate::corpus::Corpus;
+use crate::pack::Section;
+use crate::pack::fields::{acronym, document};
+
+pub(super) fn document(words: &mut Words, corpus: &Corpus, document: usize) {
+    let pack = corpus.pack();
+    let text = |field| pack.str(Section::Documents, document, field);
+    words.each(&[document::ID, document::LANG, document::TITLE, document::DATE].map(text));
+    words.optional_text(Some(text(document::FORMATION)).filter(|f| !f.is_empty()));
+    // One more than the number; 0: none.
+    words.number(pack.word(Section::Documents, document, document::SESSION));
+    words.number(corpus.document_pages(document));
+    words.text(text(document::SHA256));
+    let acronyms = pack.range(Section::Documents, document, document::ACRONYMS);
+    words.list(acronyms, |words, place| {
+        words.each(&[acronym::SHORT, acronym::LONG].map(|f| pack.str(Section::Acronyms, place, f)));
+        words.text(&corpus.id(pack.word(Section::Acronyms, place, acronym::POINT)));
+    });
+}
+
+/// The chapters of a document, or the sections of one of them, each with its sections.
+pub(super) fn divisions(
+    words: &mut Words,
+    corpus: &Corpus,
+    document: usize,
+    parent: Option<usize>,
+) {
+    let all = corpus.document_divisions(document);
+    words.list(all.filter(|d| corpus.division_parent(*d) == parent), |words, division| {
+        heading(words, corpus, division);
+        words.number(corpus.division_points(division).len());
+        divisions(words, corpus, document, Some(division));
+    });
+}
+
+pub(super) fn point(words: &mut Words, corpus: &Corpus, point: usize) {
+    words.text(&corpus.id(point));
+    words.each(&[
+        corpus.document_id(corpus.document(point)),
+        corpus.kind(point).name(),
+        corpus.label(point),
+        corpus.division_id(corpus.division(point)),
+    ]);
+    words.list(corpus.path(point), |words, division| heading(words, corpus, division));
+    words.texts(&mut corpus.addressees(point));
+    words.optional_text(corpus.chapeau(point));
+    words.text(corpus.text(point));
+    words.number(corpus.page(point));
+    words.list(corpus.footnotes(point), |words, note| words.each(&[note.mark, note.text]));
+    words.list(corpus.references(point), |words, reference| {
+        words.each(&[reference.kind.name(), corpus.reference_text(point, &reference)]);
+        words.optional_text(reference.target.map(|p| corpus.id(p)).as_deref());
+        words.optional_text(reference.url);
+    });
+    words.list(corpus.cited_by(point), |words, citing| words.text(&corpus.id(citing)));
+}
+
+fn heading(words: &mut Words, corpus: &Corpus, division: usize) {
+    words.text(corpus.division_id(division));
+    words.optional_text(corpus.division_label(division));
+    words.text(corpus.division_title(division));
+}

@@ -1,0 +1,72 @@
+//! Numbers and texts on their way to JavaScript, which reads them in the same order.
+
+/// What a call gives: two numbers for where the texts are, then whatever was pushed.
+///
+/// All texts are one after the other in a single string: turning that into JavaScript's takes one
+/// call. A text is told by its length in UTF-16 units.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    numbers: Vec<u32>,
+    texts: String,
+}
+
+impl Words {
+    /// Writes anew what a call gives, and says where.
+    pub fn write(&mut self, push: impl FnOnce(&mut Words)) -> *const u32 {
+        self.texts.clear();
+        self.numbers.clear();
+        self.numbers.extend([0; 2]);
+        push(self);
+        self.numbers[0] = self.texts.as_ptr() as u32;
+        self.numbers[1] = self.texts.len() as u32;
+        self.numbers.as_ptr()
+    }
+
+    pub fn number(&mut self, number: usize) {
+        self.numbers.push(number as u32);
+    }
+
+    /// The bits of a number that may be fractional, the lower ones first.
+    pub fn fraction(&mut self, number: f64) {
+        let bits = number.to_bits();
+        self.numbers.extend([bits as u32, (bits >> 32) as u32]);
+    }
+
+    pub fn text(&mut self, text: &str) {
+        // What does not begin a character counts nothing, and what begins four bytes counts twice.
+        let units = |byte| usize::from(!matches!(byte, 0x80..0xC0)) + usize::from(byte >= 0xF0);
+        self.number(text.bytes().map(units).sum::<usize>() + 1);
+        self.texts.push_str(text);
+    }
+
+    /// Texts that JavaScript knows the number of.
+    pub fn each(&mut self, texts: &[&str]) {
+        texts.iter().for_each(|text| self.text(text));
+    }
+
+    /// A text, or none.
+    pub fn optional_text(&mut self, text: Option<&str>) {
+        match text {
+            Some(text) => self.text(text),
+            None => self.number(0),
+        }
+    }
+
+    /// How many there are, and each of them.
+    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, push: impl Fn(&mut Words, T)) {
+        let place = self.numbers.len();
+        self.number(0);
+        for item in items {
+            push(self, item);
+            self.numbers[place] += 1;
+        }
+    }
+
+    pub fn numbers(&mut self, numbers: impl IntoIterator<Item = usize>) {
+        self.list(numbers, Words::number);
+    }
+
+    pub fn texts(&mut self, texts: &mut dyn Iterator<Item = &str>) {
+        self.list(texts, Words::text);
+    }
+}
