@@ -27,9 +27,7 @@ export class Conclusions {
     this.#engine = engine;
     this.#found = new Reader(memory);
     this.#record = new Reader(memory);
-    const reader = this.#record.at(engine.vocabulary());
-    const [addressee, chapter, kind, document, match] =
-      Array.from({ length: 5 }, () => records.texts(reader));
+    const [addressee, chapter, kind, document, match] = engine.vocabulary();
     this.#vocabulary = { addressee, chapter, kind, document, match, lists: [] };
   }
 

@@ -27,8 +27,9 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The documents of a pack, ready to be searched and shown.
 ///
-/// What has several parts is given as the address of [`Words`]. They stay until the next call that
-/// gives the like: places of points and results of searches are alike, and so is all else.
+/// What is asked for again and again is given as the address of [`Words`]. They stay until the
+/// next call that gives the like: places of points and results of searches are alike, and so is
+/// the rest.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Conclusions {
@@ -67,16 +68,18 @@ impl Conclusions {
         Ok(Conclusions { corpus, state: RefCell::new(state) })
     }
 
-    /// The values of each facet, in the order of their counts, and the kinds of matches.
-    pub fn vocabulary(&self) -> *const u32 {
+    /// Lists of texts: the values of each facet, in the order of their counts, and the kinds of
+    /// matches.
+    pub fn vocabulary(&self) -> JsValue {
         let corpus = &self.corpus;
-        self.record(|words| {
-            words.texts(&mut corpus.addressee_names().map(|(id, _)| id));
-            words.texts(&mut corpus.chapter_ids());
-            words.texts(&mut Kind::ALL.into_iter().map(Kind::name));
-            words.texts(&mut (0..corpus.document_count()).map(|d| corpus.document_id(d)));
-            words.texts(&mut Match::ALL.into_iter().map(Match::name));
-        })
+        let lists: [Vec<&str>; 5] = [
+            corpus.addressee_names().map(|(id, _)| id).collect(),
+            corpus.chapter_ids().collect(),
+            Kind::ALL.map(Kind::name).into(),
+            (0..corpus.document_count()).map(|d| corpus.document_id(d)).collect(),
+            Match::ALL.map(Match::name).into(),
+        ];
+        serde_wasm_bindgen::to_value(&lists).unwrap_throw()
     }
 
     /// All documents.

@@ -63,9 +63,10 @@ export function cardOptions(value) {
 function labels(value) {
   const given = read('labels', value, [...TEXTS, 'addressees']);
   const texts = TEXTS.map((name) => text(given, name));
-  const addressees = given.get('addressees');
-  const ids = addressees === undefined ? [] : ownNames('addressees', addressees, 'an object of texts');
-  return { texts, names: ids.map((id) => [id, string(id, get(addressees, id))]) };
+  const names = given.get('addressees');
+  if (names === undefined) return { texts, names: [] };
+  const ids = ownNames('addressees', names, 'an object of texts');
+  return { texts, names: ids.map((id) => [id, string(id, get(names, id))]) };
 }
 
 /** A value that must be a string. */

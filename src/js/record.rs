@@ -45,7 +45,7 @@ pub(super) fn point(words: &mut Words, corpus: &Corpus, point: usize) {
         corpus.division_id(corpus.division(point)),
     ]);
     words.list(corpus.path(point), |words, division| heading(words, corpus, division));
-    words.texts(&mut corpus.addressees(point));
+    words.texts(corpus.addressees(point));
     words.optional_text(corpus.chapeau(point));
     words.text(corpus.text(point));
     words.number(corpus.page(point));

@@ -22,7 +22,7 @@ const object = (fields) => {
   };
 };
 
-export const texts = list(text);
+const texts = list(text);
 
 export const places = list(number);
 

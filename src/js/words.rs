@@ -66,7 +66,7 @@ impl Words {
         self.list(numbers, Words::number);
     }
 
-    pub fn texts(&mut self, texts: &mut dyn Iterator<Item = &str>) {
+    pub fn texts<'a>(&mut self, texts: impl Iterator<Item = &'a str>) {
         self.list(texts, Words::text);
     }
 }
