@@ -157,8 +157,7 @@ $(BENCH_TOOLS): tests/bench/package.json tests/bench/package-lock.json $(TOOLCHA
 
 # Build
 
-$(WASM): $(RUST) $(BUILD_TOOLS) \
-  $(addprefix www/tools/,wasm.sh optimise.sh traps.mjs wasm-parts.mjs)
+$(WASM): $(RUST) $(BUILD_TOOLS) www/tools/wasm.sh www/tools/optimise.sh
 	$(call say,wasm,'compile the texts and the crate')
 	@www/tools/wasm.sh $(@D)
 

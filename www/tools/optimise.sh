@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# Make WebAssembly that has names of functions as small as it gets:
+# Make WebAssembly as small as it gets:
 #
 #   www/tools/optimise.sh FROM.wasm TO.wasm [more options of wasm-opt]
 set -euo pipefail
 
-node www/tools/traps.mjs "$1" "$2"
 exec www/node_modules/.bin/wasm-opt -Oz --converge --strip-producers --strip-target-features \
   --enable-bulk-memory --enable-bulk-memory-opt --enable-multivalue --enable-mutable-globals \
   --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext \
-  "$2" -o "$2" "${@:3}"
+  "$1" -o "$2" "${@:3}"

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # See to it that the build's tools are here, at the versions wanted, and print those versions.
 #
-# Rust's wasm32 target, wasm-pack and wasm-bindgen are installed where they are missing. Node and
+# Rust's wasm32 target, the sources of its library, wasm-pack and wasm-bindgen are installed where
+# they are missing. Node and
 # Rust themselves are the user's to install.
 set -euo pipefail
 
@@ -22,6 +23,7 @@ main() {
   rustc --version ||
     fail 'The Rust version that rust-toolchain.toml asks for is missing and could not be installed.'
   provide_target
+  provide_sources
   provide wasm-pack "$wasm_pack" wasm-pack
   provide wasm-bindgen-cli "$wasm_bindgen" wasm-bindgen wasm-bindgen-test-runner
   echo "wasm-pack $wasm_pack, wasm-bindgen $wasm_bindgen, node $(node --version)"
@@ -32,6 +34,13 @@ provide_target() {
   need rustup "Rust's $target target is missing, and so is rustup, which could install it."
   say "installing Rust's $target target"
   rustup --quiet target add $target >&2 || fail "rustup could not install the $target target."
+}
+
+provide_sources() {
+  [ -d "$(rustc --print sysroot)/lib/rustlib/src" ] && return
+  need rustup "The sources of Rust's standard library are missing, and so is rustup, which could install them."
+  say "installing the sources of Rust's standard library"
+  rustup --quiet component add rust-src >&2 || fail 'rustup could not install the component rust-src.'
 }
 
 main

@@ -7,8 +7,7 @@ const SECTIONS = [
   'custom', 'types', 'imports', 'functions', 'tables', 'memory', 'globals', 'exports', 'start',
   'elements', 'code', 'data', 'data count',
 ];
-const [CUSTOM, IMPORTS, CODE, DATA] =
-  ['custom', 'imports', 'code', 'data'].map((name) => SECTIONS.indexOf(name));
+const [CUSTOM, IMPORTS, CODE] = ['custom', 'imports', 'code'].map((name) => SECTIONS.indexOf(name));
 const FUNCTION_NAMES = 1;
 const HEADER = 8;
 
@@ -24,35 +23,12 @@ export function sections(bytes) {
 
 /** Bytes of functions by the crate or module their code is from. The binary must have names. */
 export function codeByCrate(bytes) {
-  return byName(functions(bytes).map(({ name, length }) => [crateOf(name), length]));
-}
-
-/** The binary's own functions: names, and where their bodies are. The binary must have names. */
-export function functions(bytes) {
   const found = parts(bytes);
   const section = (id) => new Reader(bytes, found.find((part) => part.id === id).body);
   const names = functionNames(bytes, found);
   const imported = section(IMPORTS).functionImports();
-  const bodies = section(CODE).list((reader) => reader.bytes());
-  return bodies.map((body, i) => ({ name: plain(names.get(imported + i)), ...body }));
-}
-
-/** Stretches of memory that the binary fills: their addresses, and where their bytes are. */
-export function segments(bytes) {
-  const { body } = parts(bytes).find(({ id }) => id === DATA);
-  return new Reader(bytes, body).list((reader) => {
-    const [kind, constant, address, end] =
-      [reader.byte(), reader.byte(), reader.number(), reader.byte()];
-    if (kind !== 0 || constant !== 0x41 || end !== 0x0b) {
-      throw new Error('found data without a fixed address');
-    }
-    return { address, ...reader.bytes() };
-  });
-}
-
-/** A name without what tells two builds apart. */
-function plain(name = '') {
-  return name.replace(/\[\w+\]/g, '').replace(/::h[0-9a-f]{16}$/, '');
+  const sizes = section(CODE).list((reader) => reader.skipped(reader.number()));
+  return byName(sizes.map((size, i) => [crateOf(names.get(imported + i)), size]));
 }
 
 /** Where each section begins, where its content begins, and where it ends. */
@@ -85,9 +61,9 @@ function functionNames(bytes, found) {
 }
 
 /** `<alloc::string::String as core::fmt::Write>::write_str` is of the crate alloc. */
-function crateOf(name) {
+function crateOf(name = '') {
   if (/^conclusions_| shim$/.test(name)) return `${OWN}::js`;
-  const [, crate, module] = name.match(/^\W*(\w+)::(\w+)/) ?? [];
+  const [, crate, module] = name.replace(/\[\w+\]/g, '').match(/^\W*(\w+)::(\w+)/) ?? [];
   if (crate === OWN) return `${OWN}::${module}`;
   // Methods of types that belong to the language.
   return crate ?? (name.startsWith('<') ? 'core' : 'others');
@@ -102,15 +78,13 @@ function byName(pairs) {
 
 /** Reads the binary's numbers, texts and lists from a place on. */
 class Reader {
-  #bytes;
-
   constructor(bytes, at) {
-    this.#bytes = bytes;
+    this.bytes = bytes;
     this.at = at;
   }
 
   byte() {
-    return this.#bytes[this.at++];
+    return this.bytes[this.at++];
   }
 
   /** LEB128, seven bits at a time. */
@@ -123,17 +97,15 @@ class Reader {
     }
   }
 
-  /** Passes over bytes that come after their number, and returns where they are. */
-  bytes() {
-    const length = this.number();
-    const start = this.at;
+  /** Passes over so many bytes, and returns how many. */
+  skipped(length) {
     this.at += length;
-    return { start, length };
+    return length;
   }
 
   text() {
-    const { start } = this.bytes();
-    return this.#bytes.toString('utf8', start, this.at);
+    const length = this.number();
+    return this.bytes.toString('utf8', this.at, this.at + this.skipped(length));
   }
 
   list(item) {
