@@ -22,6 +22,7 @@ impl Words {
         self.numbers.as_ptr()
     }
 
+    #[inline]
     pub fn number(&mut self, number: usize) {
         self.numbers.push(number as u32);
     }

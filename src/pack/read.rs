@@ -149,8 +149,10 @@ impl Pack {
 
     /// One word of a record.
     pub fn word(&self, section: Section, record: usize, field: usize) -> usize {
-        let at = 4 * (record * WORDS[section as usize] + field);
-        read_u32(self.bytes(section), at).unwrap_or(0) as usize
+        let range = &self.sections[section as usize];
+        let at = range.start + 4 * (record * WORDS[section as usize] + field);
+        let within = at < range.end;
+        within.then(|| read_u32(&self.bytes, at)).flatten().unwrap_or(0) as usize
     }
 
     /// Two words of a record that are a range.

@@ -1,6 +1,7 @@
 //! Marks and snippets, from the positions of the matched words in the text as written.
 
 use std::collections::BinaryHeap;
+use std::mem;
 use std::ops::Range;
 
 use super::Query;
@@ -39,8 +40,9 @@ impl Marked {
     }
 }
 
-/// The marked words of a point: those of its text, then those of its footnotes.
-#[derive(Debug)]
+/// The marked words of a point: those of its text, then those of its footnotes. One list serves all
+/// hits.
+#[derive(Debug, Default)]
 pub(super) struct Marks {
     marked: Vec<Marked>,
     /// How many of them stand in the text.
@@ -49,25 +51,27 @@ pub(super) struct Marks {
 
 impl Marks {
     /// Collects the matched words of a point. Function words are marked only where they decide.
-    pub fn of(corpus: &Corpus, query: &Query, point: usize) -> Marks {
+    pub fn collect(&mut self, corpus: &Corpus, query: &Query, point: usize) {
+        self.marked.clear();
+        self.in_text = 0;
+        if query.parts.is_empty() {
+            return;
+        }
         let text = corpus.searchable(point);
-        let mut marked = Vec::new();
         for (term, (_, hits)) in query.sought().enumerate() {
             let occurrences = hits.in_unit(point).iter();
-            marked.reserve(occurrences.len());
-            marked.extend(occurrences.map(|o| {
+            self.marked.extend(occurrences.map(|o| {
                 let Range { start, end } = matched_bytes(text, *o);
                 Marked { start, end, term }
             }));
         }
         // Ascending already where only one part was sought.
-        if !marked.is_sorted() {
-            marked = BinaryHeap::from(marked).into_sorted_vec();
+        if !self.marked.is_sorted() {
+            self.marked = BinaryHeap::from(mem::take(&mut self.marked)).into_sorted_vec();
         }
-        join_overlaps(&mut marked);
+        join_overlaps(&mut self.marked);
         let end = corpus.text_len(point);
-        let in_text = marked.partition_point(|m| m.start < end);
-        Marks { marked, in_text }
+        self.in_text = self.marked.partition_point(|m| m.start < end);
     }
 
     /// Bytes of the point's searchable text to mark.

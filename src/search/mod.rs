@@ -142,7 +142,9 @@ impl Query {
 
     /// What it marks in a point: bytes of the point's searchable text, ascending.
     pub fn mark(&self, corpus: &Corpus, point: usize) -> Vec<Range<usize>> {
-        Marks::of(corpus, self, point).all()
+        let mut marks = Marks::default();
+        marks.collect(corpus, self, point);
+        marks.all()
     }
 
     /// Searches: points that all deciding parts stand in and, where these are few, behind them those
@@ -153,14 +155,16 @@ impl Query {
         let accepted = options.filter.points(corpus);
         let mut points: Vec<usize> = accepted.filter(|p| scores.matches(*p)).collect();
         let total = points.len();
-        if options.sort == Sort::Relevance {
+        // Without words all scores are alike.
+        if options.sort == Sort::Relevance && !self.parts.is_empty() {
             let end = options.offset.saturating_add(options.limit);
             points = best_first(&points, end, &scores);
         }
+        let mut marks = Marks::default();
         let page = points.into_iter().skip(options.offset).take(options.limit);
         SearchResult {
             total,
-            hits: page.map(|point| self.hit(corpus, &scores, point)).collect(),
+            hits: page.map(|point| self.hit(corpus, &scores, point, &mut marks)).collect(),
             facets: facets(corpus, &options.filter, &scores),
             suggestion: self.suggestion(corpus, &scores),
             terms: self.terms(),
@@ -176,8 +180,8 @@ impl Query {
         self.parts.iter().zip(&self.found).filter(|(part, _)| part.is_sought())
     }
 
-    fn hit(&self, corpus: &Corpus, scores: &Scores, point: usize) -> Hit {
-        let marks = Marks::of(corpus, self, point);
+    fn hit(&self, corpus: &Corpus, scores: &Scores, point: usize, marks: &mut Marks) -> Hit {
+        marks.collect(corpus, self, point);
         let matched = self.sought().map(|(_, hits)| how_in(corpus, hits, point));
         Hit {
             point,
