@@ -78,10 +78,12 @@ impl Corpus {
 
     /// Ids of those a point addresses, in the order of its chapeau.
     pub fn addressees(&self, point: usize) -> impl Iterator<Item = &str> {
-        let list = match self.chapeau_place(point) {
-            Some(chapeau) => self.pack.range(Section::Chapeaux, chapeau, chapeau::ADDRESSEES),
-            None => 0..0,
-        };
+        self.chapeau_place(point).into_iter().flat_map(|chapeau| self.addressees_of(chapeau))
+    }
+
+    /// Ids of those a chapeau addresses, in its order.
+    pub fn addressees_of(&self, chapeau: usize) -> impl Iterator<Item = &str> {
+        let list = self.pack.range(Section::Chapeaux, chapeau, chapeau::ADDRESSEES);
         list.map(|item| self.addressee_id(self.pack.word(Section::Lists, item, 0)))
     }
 

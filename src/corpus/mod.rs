@@ -262,17 +262,30 @@ impl Corpus {
 
     /// The divisions a point stands in, from the chapter down.
     pub fn path(&self, point: usize) -> Vec<usize> {
-        let innermost = Some(self.division(point));
-        let mut path: Vec<_> =
-            std::iter::successors(innermost, |d| self.division_parent(*d)).collect();
+        self.path_to(self.division(point))
+    }
+
+    /// A division and those it is a section of, from the chapter down.
+    pub fn path_to(&self, division: usize) -> Vec<usize> {
+        let up = std::iter::successors(Some(division), |d| self.division_parent(*d));
+        let mut path: Vec<_> = up.collect();
         path.reverse();
         path
     }
 
     /// The chapeau a point completes.
     pub fn chapeau(&self, point: usize) -> Option<&str> {
-        let chapeau = self.chapeau_place(point)?;
-        Some(self.pack.str(Section::Chapeaux, chapeau, crate::pack::fields::chapeau::TEXT))
+        Some(self.chapeau_text(self.chapeau_place(point)?))
+    }
+
+    /// Place of the chapeau a point completes.
+    pub fn chapeau_place(&self, point: usize) -> Option<usize> {
+        self.word(point, point::CHAPEAU).checked_sub(1)
+    }
+
+    /// Text of the chapeau at a place.
+    pub fn chapeau_text(&self, chapeau: usize) -> &str {
+        self.pack.str(Section::Chapeaux, chapeau, crate::pack::fields::chapeau::TEXT)
     }
 
     /// Text of a point.
@@ -357,10 +370,6 @@ impl Corpus {
 
     fn acronym_point(&self, place: usize) -> usize {
         self.pack.word(Section::Acronyms, place, acronym::POINT)
-    }
-
-    fn chapeau_place(&self, point: usize) -> Option<usize> {
-        self.word(point, point::CHAPEAU).checked_sub(1)
     }
 
     fn word(&self, point: usize, field: usize) -> usize {

@@ -16,6 +16,9 @@ export class Conclusions {
   #vocabulary;
   /** Names and objects of points, each made when it is first asked for. */
   #points = [];
+  /** What many points have in common, by its place. */
+  #paths = [];
+  #chapeaux = [];
 
   /**
    * @param pack  bytes of a pack, undefined for the documents compiled into the binary
@@ -109,12 +112,14 @@ export class Conclusions {
   }
 
   #read(place) {
+    const pathAt = (division) => this.#paths[division] ??=
+      records.path(this.#record.at(this.#engine.path(division)));
+    const chapeauAt = (chapeau) => this.#chapeaux[chapeau] ??=
+      records.chapeau(this.#record.at(this.#engine.chapeau(chapeau)));
     const reader = this.#record.at(this.#engine.point(place));
+    const { name, point, longer } = records.point(reader, this.#vocabulary, pathAt, chapeauAt);
     this.#found.resume();
-    const name = reader.text();
-    const point = records.point(reader);
-    deepFreeze(point);
-    return { name, point, utf16: new Utf16(point.text) };
+    return { name, point, utf16: new Utf16(longer) };
   }
 }
 
@@ -149,12 +154,4 @@ function prepare(engine, { query, texts, names }) {
     if (text !== undefined) engine.label(place, text);
   });
   names.forEach(([id, name]) => engine.name(id, name));
-}
-
-/** Freezes a plain value through and through. */
-function deepFreeze(value) {
-  if (typeof value === 'object') {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
 }

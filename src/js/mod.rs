@@ -95,12 +95,19 @@ impl Conclusions {
         self.record(|words| record::divisions(words, &self.corpus, document, None))
     }
 
-    /// A point: its name, then all of it.
+    /// A point.
     pub fn point(&self, point: usize) -> *const u32 {
-        self.record(|words| {
-            words.text(&self.corpus.name(point));
-            record::point(words, &self.corpus, point);
-        })
+        self.record(|words| record::point(words, &self.corpus, point))
+    }
+
+    /// The divisions down to one, that included.
+    pub fn path(&self, division: usize) -> *const u32 {
+        self.record(|words| record::path(words, &self.corpus, division))
+    }
+
+    /// A chapeau.
+    pub fn chapeau(&self, chapeau: usize) -> *const u32 {
+        self.record(|words| record::chapeau(words, &self.corpus, chapeau))
     }
 
     /// The place of the point of a name.

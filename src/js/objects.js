@@ -8,7 +8,7 @@ import { Utf16 } from './utf16.js';
  */
 export function result(reader, query, vocabulary, pointAt) {
   const total = reader.number();
-  const utf16 = new Utf16(query);
+  const utf16 = Utf16.of(query);
   const terms = reader.list(() => term(reader, query, utf16, vocabulary));
   const { addressee, chapter, kind, document } = vocabulary;
   const facets = {

@@ -36,17 +36,16 @@ pub(super) fn divisions(
     });
 }
 
+/// A point: what many have in common are the places of their document, division and chapeau, this
+/// one more than it, 0 for none.
 pub(super) fn point(words: &mut Words, corpus: &Corpus, point: usize) {
+    words.text(&corpus.name(point));
     words.text(&corpus.id(point));
-    words.each(&[
-        corpus.document_id(corpus.document(point)),
-        corpus.kind(point).name(),
-        corpus.label(point),
-        corpus.division_id(corpus.division(point)),
-    ]);
-    words.list(corpus.path(point), |words, division| heading(words, corpus, division));
-    words.texts(corpus.addressees(point));
-    words.optional_text(corpus.chapeau(point));
+    words.number(corpus.document(point));
+    words.number(corpus.kind(point) as usize);
+    words.text(corpus.label(point));
+    words.number(corpus.division(point));
+    words.number(corpus.chapeau_place(point).map_or(0, |place| place + 1));
     words.text(corpus.text(point));
     words.number(corpus.page(point));
     words.list(corpus.footnotes(point), |words, note| words.each(&[note.mark, note.text]));
@@ -56,6 +55,34 @@ pub(super) fn point(words: &mut Words, corpus: &Corpus, point: usize) {
         words.optional_text(reference.url);
     });
     words.list(corpus.cited_by(point), |words, citing| words.text(&corpus.id(citing)));
+    words.numbers(longer(corpus.text(point)));
+}
+
+/// Where in a text UTF-8 takes more bytes than UTF-16 takes units: for each character that is not
+/// ASCII, the byte after it, and by how many bytes the text so far is longer.
+fn longer(text: &str) -> impl Iterator<Item = usize> {
+    let leading = text.bytes().enumerate().filter(|(_, byte)| *byte >= 0xC0);
+    let places = leading.scan(0, |longer, (at, byte)| {
+        let (bytes, units) = match byte {
+            0xF0.. => (4, 2),
+            0xE0.. => (3, 1),
+            _ => (2, 1),
+        };
+        *longer += bytes - units;
+        Some([at + bytes, *longer])
+    });
+    places.flatten()
+}
+
+/// The divisions down to one.
+pub(super) fn path(words: &mut Words, corpus: &Corpus, division: usize) {
+    words.list(corpus.path_to(division), |words, division| heading(words, corpus, division));
+}
+
+/// A chapeau and whom it addresses.
+pub(super) fn chapeau(words: &mut Words, corpus: &Corpus, chapeau: usize) {
+    words.text(corpus.chapeau_text(chapeau));
+    words.texts(corpus.addressees_of(chapeau));
 }
 
 fn heading(words: &mut Words, corpus: &Corpus, division: usize) {

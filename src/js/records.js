@@ -48,18 +48,53 @@ export const documents = list(object({
   acronyms: list(object({ short: text, long: text, point: text })),
 }));
 
-export const point = object({
-  id: text,
-  document: text,
-  kind: text,
-  label: text,
-  chapter: text,
-  path: list(object({ id: text, label: text, title: text })),
-  addressees: texts,
-  chapeau: text,
-  text,
-  page: number,
-  footnotes: list(object({ mark: text, text })),
-  references: list(object({ kind: text, text, target: text, url: text })),
-  citedBy: texts,
-});
+/** Most points have no footnotes, and most are cited by none: they share a list. */
+const none = Object.freeze([]);
+
+const frozen = (read) => (reader) => Object.freeze(read(reader));
+const frozenList = (read) => {
+  const items = list(frozen(read));
+  return (reader) => {
+    const read = items(reader);
+    return read.length > 0 ? Object.freeze(read) : none;
+  };
+};
+
+export const path = frozenList(object({ id: text, label: text, title: text }));
+
+export const chapeau = (reader) => ({ chapeau: reader.text(), addressees: addressees(reader) });
+const addressees = frozenList(text);
+
+/** What no chapeau stands over. */
+export const noChapeau = { addressees: none };
+
+const footnotes = frozenList(object({ mark: text, text }));
+const references = frozenList(object({ kind: text, text, target: text, url: text }));
+const citedBy = frozenList(text);
+
+/**
+ * A point, what it goes by, and where its text is longer in UTF-8. Written out field by field: a
+ * search makes ten of them.
+ * @param {(place: number) => object} chapeauAt  what stands over points, by the place of the chapeau
+ */
+export function point(reader, { document, kind }, pathAt, chapeauAt) {
+  const name = reader.text();
+  const id = reader.text();
+  const ofDocument = document[reader.number()];
+  const ofKind = kind[reader.number()];
+  const label = reader.text();
+  const [division, above] = [reader.number(), reader.number()];
+  const text = reader.text();
+  const page = reader.number();
+  const own = [footnotes(reader), references(reader), citedBy(reader)];
+  const longer = places(reader);
+  const path = pathAt(division);
+  const { chapeau, addressees } = above > 0 ? chapeauAt(above - 1) : noChapeau;
+  const chapter = path.at(-1).id;
+  const made = { id, document: ofDocument, kind: ofKind, label, chapter, path, addressees };
+  if (chapeau !== undefined) made.chapeau = chapeau;
+  made.text = text;
+  made.page = page;
+  [made.footnotes, made.references, made.citedBy] = own;
+  return { name, point: Object.freeze(made), longer };
+}

@@ -2,28 +2,33 @@
 
 /** Where in a text UTF-8 takes more bytes than UTF-16 takes units. */
 export class Utf16 {
-  /** For each character that is not ASCII: the byte after it, and how many bytes more so far. */
-  #ends = [];
-  #longer = [];
+  #longer;
 
-  constructor(text) {
+  /** @param longer  for each character that is not ASCII two numbers: the byte after it, and how
+      many bytes more the text so far has than units */
+  constructor(longer) {
+    this.#longer = longer;
+  }
+
+  static of(text) {
+    const found = [];
     let longer = 0;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.codePointAt(i);
       if (code < 0x80) continue;
       const units = code < 0x10000 ? 1 : 2;
       const bytes = code < 0x800 ? 2 : units + 2;
-      this.#ends.push(i + longer + bytes);
-      longer += bytes - units;
-      this.#longer.push(longer);
+      found.push(i + longer + bytes, longer += bytes - units);
       i += units - 1;
     }
+    return new Utf16(found);
   }
 
   /** Units before a byte. */
   units(byte) {
-    let i = this.#ends.length;
-    while (i > 0 && this.#ends[i - 1] > byte) i -= 1;
-    return i > 0 ? byte - this.#longer[i - 1] : byte;
+    const longer = this.#longer;
+    let i = longer.length;
+    while (i > 0 && longer[i - 2] > byte) i -= 2;
+    return i > 0 ? byte - longer[i - 1] : byte;
   }
 }

@@ -36,7 +36,11 @@ impl Words {
     pub fn text(&mut self, text: &str) {
         // What does not begin a character counts nothing, and what begins four bytes counts twice.
         let units = |byte| usize::from(!matches!(byte, 0x80..0xC0)) + usize::from(byte >= 0xF0);
-        self.number(text.bytes().map(units).sum::<usize>() + 1);
+        let length = match text.is_ascii() {
+            true => text.len(),
+            false => text.bytes().map(units).sum(),
+        };
+        self.number(length + 1);
         self.texts.push_str(text);
     }
 
