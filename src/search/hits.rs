@@ -19,7 +19,7 @@ pub(super) struct PartHits {
     /// The word is the name of an addressee.
     pub is_addressee: bool,
     /// The word has matches of its own, beside longer words that begin with it.
-    is_whole: bool,
+    pub is_whole: bool,
     /// The word of the text that was taken for the query's, where that was misspelled.
     pub corrected: Option<String>,
     /// The same word as it is looked up.
@@ -36,11 +36,14 @@ impl PartHits {
     pub fn settle(&mut self, points: usize) {
         merge_runs(&mut self.occurrences);
         self.occurrences.dedup_by_key(|o| o.place());
-        let own = |o: &Occurrence| !matches!(o.how(), Match::Prefix | Match::Compound);
-        self.is_whole = self.occurrences.iter().any(own);
         let in_text = self.by_unit().take_while(|(unit, _)| *unit < points).count();
         let named = self.named.iter().filter(|p| self.in_unit(**p).is_empty()).count();
         self.count = in_text + named;
+    }
+
+    /// Whether anything matches as a word, not as a part or as the beginning of one.
+    pub fn has_whole(&self) -> bool {
+        self.occurrences.iter().any(|o| !matches!(o.how(), Match::Prefix | Match::Compound))
     }
 
     /// What an occurrence counts. A word that has matches of its own is probably not the beginning

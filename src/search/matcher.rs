@@ -27,6 +27,8 @@ pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<Par
     meanings::add_words(pack, parts, &mut found);
     add_together(pack, parts, &mut found);
     for (part, hits) in parts.iter().zip(&mut found) {
+        // What the words stand for that it may become says nothing of itself.
+        hits.is_whole = hits.has_whole();
         let is_word = hits.occurrences.iter().any(|o| o.how() == Match::Exact);
         if let Wanted::Word { word, unfinished: true } = &part.wanted
             && !is_word
@@ -35,6 +37,7 @@ pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<Par
         }
         if hits.is_empty() && part.is_sought() && parts.len() <= MAX_CORRECTED {
             correct(corpus, &query[part.from..part.to], part, hits);
+            hits.is_whole = hits.has_whole();
         }
     }
     if parts.len() > 1 && found.iter().any(|hits| hits.meant.is_some()) {
