@@ -1,5 +1,5 @@
 import { webAddress } from './addresses.js';
-import { make } from './dom.js';
+import { make, part } from './dom.js';
 import { pointName } from './words.js';
 
 /** Letters of a related point's text that are enough to tell what it is about. */
@@ -45,7 +45,7 @@ function explained({ short, long, point }, lang, link) {
 function referred({ text, url = '', point }, lang, link) {
   if (point) return link(point);
   if (!webAddress(url)) return make('span', { lang }, text);
-  return make('a', { className: 'cc-reference', part: 'reference', href: url, lang }, text);
+  return part('a', 'reference', { href: url, lang }, text);
 }
 
 /** The beginning of a point's text, cut between words. */
@@ -64,5 +64,5 @@ function neighbours({ previous, next }, labels, href) {
 }
 
 function pointLink(text, point, href) {
-  return make('a', { className: 'cc-reference', part: 'reference', href: href(point) }, text);
+  return part('a', 'reference', { href: href(point) }, text);
 }

@@ -47,10 +47,10 @@ export class CardTools {
   #open(button, id) {
     const { tool } = button.dataset;
     const { text, panel: contentOf } = this.#tools[tool];
-    const panel = make('div', { className: 'cc-panel', part: 'card-panel', role: 'group' },
-      contentOf(id));
-    panel.id = `${tool}-${id}`;
-    panel.setAttribute('aria-label', text);
+    const panel = make('div', {
+      className: 'cc-panel', part: 'card-panel', role: 'group', id: `${tool}-${id}`,
+      'aria-label': text,
+    }, contentOf(id));
     button.setAttribute('aria-expanded', 'true');
     button.setAttribute('aria-controls', panel.id);
     button.parentNode.after(panel);
@@ -70,10 +70,10 @@ export class CardTools {
 }
 
 function toolButton(name, text) {
-  const button = make('button', { type: 'button', className: 'cc-tool', part: 'card-tool' }, text);
-  button.dataset.tool = name;
-  button.setAttribute('aria-expanded', 'false');
-  return button;
+  return make('button', {
+    type: 'button', className: 'cc-tool', part: 'card-tool', 'data-tool': name,
+    'aria-expanded': 'false',
+  }, text);
 }
 
 function close(card) {

@@ -1,4 +1,4 @@
-import { make } from './dom.js';
+import { button, make } from './dom.js';
 import { activeFilters } from './filter-words.js';
 import { NOTHING_CHOSEN } from './state.js';
 
@@ -6,24 +6,18 @@ import { NOTHING_CHOSEN } from './state.js';
 export class Chips {
   #labels;
   #vocabulary;
+  #onChange;
   #list = make('ul', { className: 'cc-chips-list', role: 'list' });
-  #changes = new WeakMap();
 
   /** @param {(change: Partial<State>) => void} onChange */
   constructor(labels, vocabulary, onChange) {
     this.#labels = labels;
     this.#vocabulary = vocabulary;
-    const clear = make('button', { type: 'button', className: 'cc-clear', part: 'clear' },
-      labels.clearAll);
-    this.#changes.set(clear, NOTHING_CHOSEN);
-    this.element = make('div',
-      { className: 'cc-chips', part: 'active-filters', role: 'group', hidden: true },
-      this.#list, clear);
-    this.element.setAttribute('aria-label', labels.activeFilters);
-    this.element.addEventListener('click', ({ target }) => {
-      const change = this.#changes.get(target.closest('button'));
-      if (change) onChange(change);
-    });
+    this.#onChange = onChange;
+    this.element = make('div', {
+      className: 'cc-chips', part: 'active-filters', role: 'group', hidden: true,
+      'aria-label': labels.activeFilters,
+    }, this.#list, button('clear', () => onChange(NOTHING_CHOSEN), labels.clearAll));
   }
 
   update(state) {
@@ -33,12 +27,9 @@ export class Chips {
   }
 
   #button({ text, change }) {
-    const cross = make('span', { className: 'cc-chip-cross' }, '×');
-    cross.setAttribute('aria-hidden', 'true');
-    const button = make('button', { type: 'button', className: 'cc-chip', part: 'chip' },
-      make('span', {}, text), cross);
-    button.setAttribute('aria-label', this.#labels.removeFilter({ name: text }));
-    this.#changes.set(button, change);
-    return button;
+    const cross = make('span', { className: 'cc-chip-cross', 'aria-hidden': 'true' }, '×');
+    const chip = button('chip', () => this.#onChange(change), make('span', {}, text), cross);
+    chip.setAttribute('aria-label', this.#labels.removeFilter({ name: text }));
+    return chip;
   }
 }

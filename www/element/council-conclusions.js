@@ -1,5 +1,5 @@
 import { Announcer } from './announcer.js';
-import { make } from './dom.js';
+import { make, part } from './dom.js';
 import { embeddedDocuments, packDocuments } from './documents.js';
 import { EngineError } from './engine.js';
 import { dispatch } from './events.js';
@@ -28,7 +28,7 @@ export class CouncilConclusions extends Base {
 
   static observedAttributes = [...STATE_ATTRIBUTES, 'lang', 'heading-level', 'hash', 'src'];
 
-  #status = make('p', { className: 'cc-status', part: 'status', role: 'status' });
+  #status = part('p', 'status', { role: 'status' });
   #frame = make('div', { className: 'cc', part: 'widget' }, this.#status, make('slot'));
   #announcer = new Announcer(this.#status);
 

@@ -16,6 +16,20 @@ export function make(tag, props = {}, ...children) {
   return element;
 }
 
+/**
+ * The same with a name: a class for the styles of the widget, a part for those of the page.
+ *
+ * @param {string} name
+ */
+export function part(tag, name, props, ...children) {
+  return make(tag, { className: `cc-${name}`, part: name, ...props }, ...children);
+}
+
+/** A button of this name. */
+export function button(name, onclick, ...children) {
+  return part('button', name, { type: 'button', onclick }, ...children);
+}
+
 /** Write an element's text only where it differs: what did not change is not announced again. */
 export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;

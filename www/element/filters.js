@@ -1,5 +1,5 @@
 import { canBeStrict, choiceOf, choose, isStrict, nameOf, offeredChoices } from './addressees.js';
-import { make, setText } from './dom.js';
+import { button, make, part, setText } from './dom.js';
 import { RadioGroup } from './radio-group.js';
 
 /** The filters, in a disclosure that the style sheet shows only where there is little room. */
@@ -10,7 +10,7 @@ export class Filters {
   /** The document whose chapters are offered. */
   #outlined;
 
-  #apply = make('button', { type: 'button', className: 'cc-apply', part: 'apply' });
+  #apply;
 
   /**
    * @param {(change: Partial<State>) => void} onChange
@@ -33,17 +33,16 @@ export class Filters {
     this.kinds = group('kind', labels.kindLegend, (value) => ({ kind: value }));
     this.#offerFixedChoices();
 
-    this.summary = make('summary', { className: 'cc-filters-summary', part: 'filters-summary' },
-      labels.filters);
-    const groups = [this.documents, this.addressees, this.match, this.chapters, this.kinds];
-    this.element = make('details', { className: 'cc-filters', part: 'filters' },
-      this.summary,
-      make('div', { className: 'cc-filters-body' },
-        ...groups.map(({ element }) => element), this.#apply));
-    this.#apply.addEventListener('click', () => {
+    this.summary = part('summary', 'filters-summary', {}, labels.filters);
+    this.#apply = button('apply', () => {
       this.element.open = false;
       onApply();
     });
+    const groups = [this.documents, this.addressees, this.match, this.chapters, this.kinds];
+    this.element = part('details', 'filters', {},
+      this.summary,
+      make('div', { className: 'cc-filters-body' },
+        ...groups.map(({ element }) => element), this.#apply));
   }
 
   /** The addressee choices for a state: the usual ones, and one that only an attribute asks for. */

@@ -1,16 +1,15 @@
-import { make, setText } from './dom.js';
+import { part, setText } from './dom.js';
 
 /** The widget's own heading: the document's title, and what kind of document it is. */
 export class Header {
   #labels;
   #title;
-  #facts = make('p', { className: 'cc-facts', part: 'facts' });
+  #facts = part('p', 'facts');
 
   constructor(labels, level) {
     this.#labels = labels;
-    this.#title = make(`h${level}`, { className: 'cc-title', part: 'title' });
-    this.element = make('header', { className: 'cc-header', part: 'header' },
-      this.#title, this.#facts);
+    this.#title = part(`h${level}`, 'title');
+    this.element = part('header', 'header', {}, this.#title, this.#facts);
   }
 
   /** @param {DocumentInfo | undefined} document  undefined where several are searched together */

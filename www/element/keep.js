@@ -1,5 +1,5 @@
 import { download } from './download.js';
-import { make } from './dom.js';
+import { button, make, part } from './dom.js';
 import { toCsv } from './save-csv.js';
 import { toJson } from './save-json.js';
 import { toMarkdown } from './save-markdown.js';
@@ -24,22 +24,21 @@ export class Keep {
   constructor(labels, listeners) {
     this.#labels = labels;
     this.#say = listeners.say;
-    const summary = make('summary', { className: 'cc-keep-summary', part: 'keep-summary' },
-      labels.keep);
-    const buttons = Object.entries(FORMATS).map(([name, format]) =>
-      button(labels.saveAs({ format: name }), () =>
-        listeners.onKeep((report) => this.#save(report, format))));
-    this.element = make('details', { className: 'cc-keep', part: 'keep' },
-      summary,
-      make('ul', { className: 'cc-keep-list', role: 'list' },
-        ...[...buttons, button(labels.print, () => print())].map((one) => make('li', {}, one))));
-    this.element.addEventListener('keydown', (event) => {
+    const summary = part('summary', 'keep-summary', {}, labels.keep);
+    const saving = Object.entries(FORMATS).map(([name, format]) => [labels.saveAs({ format: name }),
+      () => listeners.onKeep((report) => this.#save(report, format))]);
+    const buttons = [...saving, [labels.print, () => print()]];
+    const onkeydown = (event) => {
       if (event.key !== 'Escape' || !this.element.open) return;
       event.preventDefault();
       event.stopPropagation();
       this.element.open = false;
       summary.focus();
-    });
+    };
+    this.element = part('details', 'keep', { onkeydown },
+      summary,
+      make('ul', { className: 'cc-keep-list', role: 'list' }, ...buttons.map(([text, onclick]) =>
+        make('li', {}, button('keep-button', onclick, text)))));
   }
 
   /** Where nothing was found there is nothing to keep. */
@@ -53,11 +52,4 @@ export class Keep {
     download(write(report, this.#labels), name, type);
     this.#say(this.#labels.saved({ file: name }));
   }
-}
-
-function button(text, onClick) {
-  const element = make('button',
-    { type: 'button', className: 'cc-keep-button', part: 'keep-button' }, text);
-  element.addEventListener('click', onClick);
-  return element;
 }

@@ -1,10 +1,10 @@
 import { documentCitation } from './citation.js';
-import { make } from './dom.js';
+import { make, part } from './dom.js';
 
 /** On paper only: where it is from and when it was printed. */
 export class PaperLine {
   #labels;
-  element = make('p', { className: 'cc-paper', part: 'paper' });
+  element = part('p', 'paper');
 
   constructor(labels) {
     this.#labels = labels;

@@ -20,13 +20,11 @@ export class RadioGroup {
   /** @param {(value: string) => void} onPick */
   constructor(name, legend, onPick) {
     this.#name = name;
-    this.element = make(
-      'fieldset',
-      { className: `cc-group cc-group-${name}`, part: 'filter-group' },
-      make('legend', { className: 'cc-legend', part: 'filter-legend' }, legend),
-      this.#list,
-    );
-    this.element.addEventListener('change', ({ target }) => onPick(target.value));
+    this.element = make('fieldset', {
+      className: `cc-group cc-group-${name}`,
+      part: 'filter-group',
+      onchange: ({ target }) => onPick(target.value),
+    }, make('legend', { className: 'cc-legend', part: 'filter-legend' }, legend), this.#list);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { AfterPaint } from './after-paint.js';
 import { Ahead } from './ahead.js';
 import { CardTools } from './card-tools.js';
-import { make, setText } from './dom.js';
+import { button, make, part, setText } from './dom.js';
 
 /** How many cards are made at once. Few enough for one frame, many enough to fill a screen. */
 export const BATCH = 20;
@@ -34,8 +34,8 @@ export class Results {
   #labels;
   #source;
   #shown = 0;
-  #list = make('ol', { className: 'cc-cards', part: 'cards', role: 'list' });
-  #more = make('button', { type: 'button', className: 'cc-more', part: 'more', hidden: true });
+  #list = part('ol', 'cards', { role: 'list' });
+  #more = button('more', () => this.#guarded(() => this.#showMore()));
   #tools;
   #guarded;
   #ahead = new Ahead(() => this.#found());
@@ -48,7 +48,6 @@ export class Results {
     this.element = make('div', { className: 'cc-results-body' },
       this.#list, this.#ahead.element, this.#more);
     this.#tools = new CardTools(this.element, tools, guarded);
-    this.#more.addEventListener('click', () => guarded(() => this.#showMore()));
   }
 
   /** @param {Source} source */

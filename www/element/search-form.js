@@ -1,4 +1,4 @@
-import { make } from './dom.js';
+import { make, part } from './dom.js';
 
 /** What can be typed, by the tip that explains it: in Dutch, as the text is. */
 const EXAMPLES = {
@@ -17,11 +17,9 @@ const EXAMPLES = {
  * that typing is done.
  */
 export class SearchForm {
-  #input = make('input', {
+  #input = part('input', 'input', {
     type: 'search',
     id: 'query',
-    className: 'cc-input',
-    part: 'input',
     autocomplete: 'off',
     enterKeyHint: 'search',
     spellcheck: false,
@@ -29,23 +27,21 @@ export class SearchForm {
 
   /** @param {{ onType: (query: string) => void, onDone: () => void }} listeners */
   constructor(labels, { onType, onDone }) {
-    this.element = make('form', { className: 'cc-search', part: 'search', role: 'search' },
-      make('label', { className: 'cc-search-label', part: 'search-label', for: 'query' },
-        labels.searchLabel),
-      make('div', { className: 'cc-search-row' },
-        this.#input,
-        make('button', { type: 'submit', className: 'cc-submit', part: 'submit' },
-          labels.searchButton)),
-      make('details', { className: 'cc-tips', part: 'tips' },
-        make('summary', { className: 'cc-tips-summary', part: 'tips-summary' }, labels.tips),
-        make('ul', { className: 'cc-tips-list', role: 'list' },
-          ...Object.entries(labels.tipLines).map(([name, text]) => tip(text, EXAMPLES[name])))));
-    this.#input.addEventListener('input', () => onType(this.#input.value));
-    this.#input.addEventListener('change', onDone);
-    this.element.addEventListener('submit', (event) => {
+    const onsubmit = (event) => {
       event.preventDefault();
       onDone();
-    });
+    };
+    this.element = part('form', 'search', { role: 'search', onsubmit },
+      part('label', 'search-label', { for: 'query' }, labels.searchLabel),
+      make('div', { className: 'cc-search-row' },
+        this.#input,
+        part('button', 'submit', { type: 'submit' }, labels.searchButton)),
+      part('details', 'tips', {},
+        part('summary', 'tips-summary', {}, labels.tips),
+        make('ul', { className: 'cc-tips-list', role: 'list' },
+          ...Object.entries(labels.tipLines).map(([name, text]) => tip(text, EXAMPLES[name])))));
+    this.#input.oninput = () => onType(this.#input.value);
+    this.#input.onchange = onDone;
   }
 
   /** Leave the field alone while it says the same: writing to it would move the caret. */

@@ -1,6 +1,6 @@
 import { bibtex, citation, cslJson, quotation, ris } from './citation.js';
 import { copyText } from './clipboard.js';
-import { make } from './dom.js';
+import { button, make, part } from './dom.js';
 
 /**
  * What can be done with a point: see it in its chapter, or copy it in one of several forms.
@@ -12,7 +12,7 @@ import { make } from './dom.js';
  */
 export function sharePanel(entry, labels, { say, onContext }) {
   const { name: id } = entry;
-  const message = make('p', { className: 'cc-copied', part: 'copied', hidden: true });
+  const message = part('p', 'copied', { hidden: true });
   const heading = make('p', { className: 'cc-panel-heading', id: `copy-${id}` }, labels.copy);
   const copy = async (name, text) => {
     const isCopied = await copyText(text);
@@ -22,13 +22,11 @@ export function sharePanel(entry, labels, { say, onContext }) {
     if (isCopied) say(words);
     else offerByHand(message, words, text);
   };
-  const context = button('cc-context', labels.inContext);
-  context.addEventListener('click', () => onContext(id, context));
+  const context = panelButton('context', labels.inContext, () => onContext(id, context));
   const buttons = formsOf(entry, labels).map(([name, text], i) => {
-    const copier = button('cc-copy', name);
+    const copier = panelButton('copy', name, () => copy(name, text()));
     copier.id = `copy-${id}-${i}`;
     copier.setAttribute('aria-labelledby', `${heading.id} ${copier.id}`);
-    copier.addEventListener('click', () => copy(name, text()));
     return make('li', {}, copier);
   });
   const panel = document.createDocumentFragment();
@@ -51,13 +49,15 @@ function formsOf(entry, { copyForms }) {
 
 /** Where nothing may be put on the clipboard, the text stands ready to be copied by hand. */
 function offerByHand(message, words, text) {
-  const field = make('textarea',
-    { className: 'cc-copy-field', part: 'copy-field', readOnly: true, rows: 4, value: text });
+  const field = part('textarea', 'copy-field', { readOnly: true, rows: 4, value: text });
   message.replaceChildren(make('label', {}, words, field));
   field.focus();
   field.select();
 }
 
-function button(className, text) {
-  return make('button', { type: 'button', className, part: 'panel-button' }, text);
+/** To the page all of these are the same part. */
+function panelButton(name, text, onclick) {
+  const element = button(name, onclick, text);
+  element.part = 'panel-button';
+  return element;
 }

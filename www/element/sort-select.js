@@ -1,4 +1,4 @@
-import { make } from './dom.js';
+import { make, part } from './dom.js';
 
 /** The order of the results. Without a query there is nothing to be relevant to. */
 export class SortSelect {
@@ -8,15 +8,15 @@ export class SortSelect {
   constructor({ sortLabel, sorts }, onChange) {
     const options = Object.entries(sorts)
       .map(([value, text]) => make('option', { value }, text));
-    this.#select = make('select', { className: 'cc-sort', part: 'sort', id: 'sort' }, ...options);
-    this.#select.addEventListener('change', () => onChange(this.#select.value));
+    const onchange = () => onChange(this.#select.value);
+    this.#select = part('select', 'sort', { id: 'sort', onchange }, ...options);
     this.element = make('div', { className: 'cc-sort-row' },
       make('label', { className: 'cc-sort-label', for: 'sort' }, sortLabel),
       this.#select);
   }
 
   update({ query, sort }) {
-        this.#select.value = sort || 'relevance';
+    this.#select.value = sort || 'relevance';
     this.element.hidden = query.trim() === '';
   }
 }

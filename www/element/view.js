@@ -1,5 +1,5 @@
 import { Chips } from './chips.js';
-import { make, setText } from './dom.js';
+import { part, setText } from './dom.js';
 import { Empty } from './empty.js';
 import { Filters } from './filters.js';
 import { Header } from './header.js';
@@ -25,8 +25,8 @@ import { SortSelect } from './sort-select.js';
 export class View {
   #labels;
   #vocabulary;
-  #count = make('p', { className: 'cc-count', part: 'count', tabIndex: -1 });
-  #note = make('p', { className: 'cc-note', part: 'note', hidden: true });
+  #count = part('p', 'count', { tabIndex: -1 });
+  #note = part('p', 'note', { hidden: true });
 
   /** @param {Listeners} listeners */
   constructor(labels, headingLevel, vocabulary, listeners) {
@@ -46,8 +46,8 @@ export class View {
       this.header.element,
       this.form.element,
       this.filters.element,
-      make('div', { className: 'cc-results', part: 'results' },
-        make('div', { className: 'cc-toolbar', part: 'toolbar' }, this.#count, this.sort.element),
+      part('div', 'results', {},
+        part('div', 'toolbar', {}, this.#count, this.sort.element),
         this.#note,
         this.chips.element,
         this.paper.element,
