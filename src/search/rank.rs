@@ -52,8 +52,9 @@ const MOST: f64 = 0.45;
 /// the lower, the more of the points follow that have only the commoner one.
 const MOST_OF_KNOWN: f64 = 0.33;
 
-/// The same where no point has half of the words, though all belong to the text. Less lets points in
-/// that have only the commonest of them.
+/// The same where no point has half of the words of a sentence, though all belong to the text: who
+/// asks one wants an answer, who lists words wants them together. Less lets points in that have only
+/// the commonest of them.
 const ANY_OF_KNOWN: f64 = 0.3;
 
 /// Words of the longest query that is answered so: a longer one asks for more than one thing.
@@ -125,6 +126,7 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
         words: 0,
         all_known: true,
         any_own: false,
+        is_sentence: parts.iter().any(|part| !part.decides),
     };
     let (mut weight, mut conditions, mut rest) = (0.0, 0, parts);
     let mut hits = found;
@@ -162,6 +164,8 @@ struct Ranking<'a> {
     all_known: bool,
     /// A group stands in the own words of a point.
     any_own: bool,
+    /// The query has words that only hold it together.
+    is_sentence: bool,
 }
 
 impl Ranking<'_> {
@@ -265,12 +269,12 @@ impl Ranking<'_> {
     }
 
     /// Lets the points in that have all groups; where these are few, or none, also those that have
-    /// most, behind them; and where these are none either, those that have any, if all belong to the
-    /// text.
+    /// most, behind them; and where these are none either, those that have any of a sentence, if all
+    /// of it belongs to the text.
     fn decide(mut self, weight: f64, conditions: u16) -> Vec<Cell> {
         let most = if self.all_known { MOST_OF_KNOWN } else { MOST };
         let any = self.let_in(weight, conditions, self.all.div_ceil(2), most);
-        if !any && self.all_known && self.all <= MAX_ANY {
+        if !any && self.all_known && self.is_sentence && self.all <= MAX_ANY {
             self.let_in(weight, conditions, 1, ANY_OF_KNOWN);
         }
         self.cells
