@@ -13,6 +13,7 @@ use super::{joined, meanings, typo};
 use crate::corpus::Corpus;
 use crate::model::{Kind, Place};
 use crate::pack::Pack;
+use crate::pack::terms::Postings;
 use crate::text;
 
 /// Parts of the longest query whose errors are forgiven: a longer one was pasted, not typed, and
@@ -155,10 +156,13 @@ fn word_at(corpus: &Corpus, occurrence: Occurrence) -> &str {
 
 /// Adds the places where words stand one directly after the other in one text: every one of them.
 fn add_phrase(corpus: &Corpus, terms: &[String], out: &mut Vec<Occurrence>) {
-    let Some(first) = terms.first() else { return };
+    let Some((first, others)) = terms.split_first() else { return };
+    let pack = corpus.pack();
+    let units = units_of_rarest(pack, others);
+    let is_possible = |unit| units.as_ref().is_none_or(|units| units.binary_search(&unit).is_ok());
     let mut starts = Vec::new();
-    add_exact(corpus.pack(), first, &mut starts);
-    for start in starts {
+    add_exact(pack, first, &mut starts);
+    for start in starts.into_iter().filter(|start| is_possible(start.unit())) {
         let text = corpus.unit_text(start.unit());
         let Some(rest) = text.get(start.start()..) else { continue };
         let words: Vec<_> = text::words(rest).take(terms.len()).collect();
@@ -176,11 +180,25 @@ fn add_phrase(corpus: &Corpus, terms: &[String], out: &mut Vec<Occurrence>) {
     }
 }
 
+/// The units in which the rarest of some terms stands; none where there are no terms.
+fn units_of_rarest(pack: &Pack, terms: &[String]) -> Option<Vec<usize>> {
+    let postings = |term: &String| {
+        pack.terms().find(term.as_bytes()).map_or(&[][..], |(_, postings)| postings)
+    };
+    let rarest = terms.iter().map(postings).min_by_key(|postings| postings.len())?;
+    let mut units = Vec::new();
+    Postings::of_term(rarest).1.all(|unit, _| {
+        if units.last() != Some(&unit) {
+            units.push(unit);
+        }
+        true
+    });
+    Some(units)
+}
+
 /// Adds points by their labels, and the places that refer to them.
 fn add_named(corpus: &Corpus, recitals: bool, ranges: &[(String, String)], hits: &mut PartHits) {
     let kind = if recitals { Kind::Recital } else { Kind::Point };
-    // Numbers compare as numbers: the shorter comes first.
-    let order = |label: &str| (label.len(), label.to_string());
     let is_named = |p: usize| {
         let label = order(corpus.label(p));
         let within = |(from, to): &(String, String)| order(from) <= label && label <= order(to);
@@ -199,6 +217,11 @@ fn add_named(corpus: &Corpus, recitals: bool, ranges: &[(String, String)], hits:
             hits.occurrences.extend(places.map(at));
         }
     }
+}
+
+/// Numbers compare as numbers: the shorter comes first.
+fn order(label: &str) -> (usize, &str) {
+    (label.len(), label)
 }
 
 /// Where the label of a reference stands: its last word; those before it may name others too.
