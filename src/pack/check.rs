@@ -258,8 +258,13 @@ fn terms(pack: &Pack) -> bool {
     let texts: Vec<&str> = units.map(|unit| pack.unit_text(unit)).collect();
     sorted(pack.terms(), |payload| {
         let (entry, postings) = Postings::of_term(payload);
+        let mut before = None;
         entry.stem.is_none_or(|stem| stem < stems)
-            && postings.all(|unit, at| texts.get(unit).is_some_and(|text| is_word(text, at)))
+            && postings.all(|unit, at| {
+                let ascends = before < Some((unit, at));
+                before = Some((unit, at));
+                ascends && texts.get(unit).is_some_and(|text| is_word(text, at))
+            })
     })
 }
 

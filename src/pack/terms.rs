@@ -132,7 +132,10 @@ impl<'a> Postings<'a> {
             let unit = next + self.stream.number();
             next = unit + 1;
             let mut at = 0;
-            for _ in 0..self.stream.number() {
+            let mut left = self.stream.number();
+            // Whatever number a pack gives, there are no more positions than bytes.
+            while left > 0 && !self.stream.is_empty() {
+                left -= 1;
                 at += self.stream.number();
                 if !holds(unit, at) {
                     return false;
@@ -221,5 +224,20 @@ impl Iterator for ExpressionEntry<'_> {
     fn next(&mut self) -> Option<usize> {
         self.left = self.left.checked_sub(1)?;
         Some(self.stems.number())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Postings;
+
+    #[test]
+    fn there_are_no_more_positions_than_bytes() {
+        let mut found = Vec::new();
+        Postings::of_term(&[0, 2, 0xff, 0xff, 0xff, 0x7f, 5, 1]).1.all(|unit, at| {
+            found.push((unit, at));
+            true
+        });
+        assert_eq!(found, [(2, 5), (2, 6)]);
     }
 }

@@ -103,14 +103,22 @@ fn an_address_that_is_not_of_the_web_is_refused() {
 }
 
 #[test]
-fn postings_at_which_no_word_begins_are_refused() {
+fn postings_at_which_no_word_begins_or_the_same_again_are_refused() {
     let text = &DOCUMENT.points[0].text;
     let space = text.find(' ').expect("several words");
-    for (at, accepted) in [(space + 1, true), (space, false), (text.len(), false)] {
+    let word = space + 1;
+    let len = text.len();
+    for (places, accepted) in [
+        (vec![word], true),
+        (vec![0, word], true),
+        (vec![word, word], false),
+        (vec![space], false),
+        (vec![len], false),
+    ] {
         let mut index = index(std::slice::from_ref(&DOCUMENT), &[]);
-        *index.terms.values_mut().next().expect("a term") = vec![(0, vec![at])];
+        *index.terms.values_mut().next().expect("a term") = vec![(0, places.clone())];
         let opened = open(pack::write(std::slice::from_ref(&DOCUMENT), &index));
-        assert_eq!(opened.is_ok(), accepted, "byte {at}");
+        assert_eq!(opened.is_ok(), accepted, "bytes {places:?}");
     }
 }
 

@@ -2,8 +2,7 @@
 # See to it that the build's tools are here, at the versions wanted, and print those versions.
 #
 # Rust's wasm32 target, the sources of its library, wasm-pack and wasm-bindgen are installed where
-# they are missing. Node and
-# Rust themselves are the user's to install.
+# they are missing. Node and Rust themselves are the user's to install.
 set -euo pipefail
 
 source www/tools/provide.sh
