@@ -1,7 +1,7 @@
-//! Who is addressed: sets of addressees, and their ids.
+//! Who is addressed: chapeaux, sets of addressees, and their ids.
 
 use super::Corpus;
-use crate::pack::fields::chapeau;
+use crate::pack::fields::{chapeau, point};
 use crate::pack::{Pack, Section};
 use crate::text;
 
@@ -68,6 +68,21 @@ pub(super) fn of_chapeaux(pack: &Pack) -> Vec<AddresseeSet> {
 }
 
 impl Corpus {
+    /// The chapeau a point completes.
+    pub fn chapeau(&self, point: usize) -> Option<&str> {
+        Some(self.chapeau_text(self.chapeau_place(point)?))
+    }
+
+    /// Place of the chapeau a point completes.
+    pub fn chapeau_place(&self, point: usize) -> Option<usize> {
+        self.word(point, point::CHAPEAU).checked_sub(1)
+    }
+
+    /// Text of the chapeau at a place.
+    pub fn chapeau_text(&self, chapeau: usize) -> &str {
+        self.pack.str(Section::Chapeaux, chapeau, chapeau::TEXT)
+    }
+
     /// Who a point addresses; [`AddresseeSet::NOBODY`] where nobody is.
     pub fn addressed(&self, point: usize) -> AddresseeSet {
         match self.chapeau_place(point) {

@@ -273,21 +273,6 @@ impl Corpus {
         path
     }
 
-    /// The chapeau a point completes.
-    pub fn chapeau(&self, point: usize) -> Option<&str> {
-        Some(self.chapeau_text(self.chapeau_place(point)?))
-    }
-
-    /// Place of the chapeau a point completes.
-    pub fn chapeau_place(&self, point: usize) -> Option<usize> {
-        self.word(point, point::CHAPEAU).checked_sub(1)
-    }
-
-    /// Text of the chapeau at a place.
-    pub fn chapeau_text(&self, chapeau: usize) -> &str {
-        self.pack.str(Section::Chapeaux, chapeau, crate::pack::fields::chapeau::TEXT)
-    }
-
     /// Text of a point.
     pub fn text(&self, point: usize) -> &str {
         self.pack.str(Section::Points, point, point::TEXT)
