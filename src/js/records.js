@@ -53,20 +53,21 @@ const none = Object.freeze([]);
 
 const frozen = (read) => (reader) => Object.freeze(read(reader));
 const frozenList = (read) => {
-  const items = list(frozen(read));
+  const readAll = list(frozen(read));
   return (reader) => {
-    const read = items(reader);
-    return read.length > 0 ? Object.freeze(read) : none;
+    const items = readAll(reader);
+    return items.length > 0 ? Object.freeze(items) : none;
   };
 };
 
 export const path = frozenList(object({ id: text, label: text, title: text }));
 
-export const chapeau = (reader) => ({ chapeau: reader.text(), addressees: addressees(reader) });
 const addressees = frozenList(text);
 
+export const chapeau = (reader) => ({ chapeau: reader.text(), addressees: addressees(reader) });
+
 /** What no chapeau stands over. */
-export const noChapeau = { addressees: none };
+const noChapeau = { addressees: none };
 
 const footnotes = frozenList(object({ mark: text, text }));
 const references = frozenList(object({ kind: text, text, target: text, url: text }));

@@ -91,8 +91,7 @@ impl<'a> Dictionary<'a> {
 
     /// The keys from a place not after this one on, each by how it differs from the one before.
     pub fn differences(self, key: &[u8]) -> Differences<'a> {
-        let place = self.block_of(key) * BLOCK;
-        Differences { dictionary: self, place, stream: Stream::default() }
+        self.differences_from(self.block_of(key))
     }
 
     /// The last block that does not begin after this key, or the first.
@@ -165,8 +164,12 @@ impl<'a> Dictionary<'a> {
     }
 
     fn entries_from(self, block: usize) -> Entries<'a> {
-        let (stream, payloads) = (Stream::default(), Payloads::default());
-        Entries { dictionary: self, place: block * BLOCK, stream, key: Vec::new(), payloads }
+        let (key, payloads) = (Vec::new(), Payloads::default());
+        Entries { differences: self.differences_from(block), key, payloads }
+    }
+
+    fn differences_from(self, block: usize) -> Differences<'a> {
+        Differences { dictionary: self, place: block * BLOCK, stream: Stream::default() }
     }
 }
 
@@ -206,10 +209,7 @@ fn lead(key: &[u8]) -> u64 {
 /// A walk over the entries of a dictionary in order.
 #[derive(Debug)]
 pub struct Entries<'a> {
-    dictionary: Dictionary<'a>,
-    /// Place of the next entry.
-    place: usize,
-    stream: Stream<'a>,
+    differences: Differences<'a>,
     key: Vec<u8>,
     payloads: Payloads<'a>,
 }
@@ -217,29 +217,19 @@ pub struct Entries<'a> {
 impl<'a> Entries<'a> {
     /// Place of the next entry in the order of keys.
     pub fn place(&self) -> usize {
-        self.place
+        self.differences.place
     }
 
     /// The next key and its payload.
     pub fn next_entry(&mut self) -> Option<(&[u8], &'a [u8])> {
-        if self.place.is_multiple_of(BLOCK) {
-            self.open_block(self.place / BLOCK)?;
+        let (place, shared, rest) = self.differences.next()?;
+        if place.is_multiple_of(BLOCK) {
+            self.payloads = self.differences.dictionary.payloads(place / BLOCK);
+            self.key.clear();
         }
-        let (shared, rest) = next_key(&mut self.stream)?;
-        self.place += 1;
         self.key.truncate(shared);
         self.key.extend_from_slice(rest);
         Some((&self.key, self.payloads.step()))
-    }
-
-    fn open_block(&mut self, block: usize) -> Option<()> {
-        if block >= self.dictionary.block_count() {
-            return None;
-        }
-        self.stream = self.dictionary.stream(block);
-        self.payloads = self.dictionary.payloads(block);
-        self.key.clear();
-        Some(())
     }
 }
 
@@ -263,8 +253,9 @@ impl<'a> Iterator for Differences<'a> {
             let block = Some(place / BLOCK).filter(|block| *block < self.dictionary.block_count());
             self.stream = self.dictionary.stream(block?);
         }
+        let (shared, rest) = next_key(&mut self.stream)?;
         self.place += 1;
-        next_key(&mut self.stream).map(|(shared, rest)| (place, shared, rest))
+        Some((place, shared, rest))
     }
 }
 

@@ -124,6 +124,15 @@ impl<'a> Postings<'a> {
         (TermEntry::of_number(stream.number()), Self { stream })
     }
 
+    /// Calls for each unit and byte position at which the term stands, ascending.
+    #[inline]
+    pub fn for_each(self, mut see: impl FnMut(usize, usize)) {
+        self.all(|unit, at| {
+            see(unit, at);
+            true
+        });
+    }
+
     /// Whether something holds for each unit and byte position at which the term stands, ascending.
     #[inline]
     pub fn all(mut self, mut holds: impl FnMut(usize, usize) -> bool) -> bool {
@@ -234,10 +243,9 @@ mod tests {
     #[test]
     fn there_are_no_more_positions_than_bytes() {
         let mut found = Vec::new();
-        Postings::of_term(&[0, 2, 0xff, 0xff, 0xff, 0x7f, 5, 1]).1.all(|unit, at| {
-            found.push((unit, at));
-            true
-        });
+        Postings::of_term(&[0, 2, 0xff, 0xff, 0xff, 0x7f, 5, 1])
+            .1
+            .for_each(|unit, at| found.push((unit, at)));
         assert_eq!(found, [(2, 5), (2, 6)]);
     }
 }

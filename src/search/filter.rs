@@ -85,17 +85,13 @@ impl Filter {
 
     /// The points that all conditions hold for, in document order.
     pub fn points(&self, corpus: &Corpus) -> impl Iterator<Item = usize> {
-        self.runs(corpus).flat_map(|run| run.points.clone())
-    }
-
-    /// The same, in runs.
-    pub(super) fn runs<'a>(&self, corpus: &'a Corpus) -> impl Iterator<Item = &'a Run> {
-        corpus.runs().iter().filter(|run| {
+        let accepted = corpus.runs().iter().filter(|run| {
             self.accepts_addressees(run)
                 && self.accepts_chapter(run)
                 && self.accepts_kind(run)
                 && self.accepts_document(run)
-        })
+        });
+        accepted.flat_map(|run| run.points.clone())
     }
 
     pub(super) fn accepts_addressees(&self, run: &Run) -> bool {

@@ -61,10 +61,8 @@ pub(super) fn add_longer(pack: &Pack, beginning: &str, out: &mut Occurrences) {
 fn add(postings: &[u8], how: Match, part: Part, out: &mut Occurrences) {
     // Most postings take three bytes: the step to a unit, their number, and where the word begins.
     out.reserve(postings.len() / 3);
-    Postings::of_term(postings).1.all(|unit, start| {
-        out.push(Occurrence::new(unit, start, how, part));
-        true
-    });
+    let postings = Postings::of_term(postings).1;
+    postings.for_each(|unit, start| out.push(Occurrence::new(unit, start, how, part)));
 }
 
 /// Places of all forms of a stem, in order, given by its links.

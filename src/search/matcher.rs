@@ -84,7 +84,8 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         Wanted::Phrase(terms) => add_phrase(corpus, terms, out),
         Wanted::Named { recitals, ranges } => add_named(corpus, *recitals, ranges, &mut hits),
         Wanted::Addressed(set) => {
-            hits.named = points(corpus, |p| corpus.addressed(p).meets(*set));
+            let runs = corpus.runs().iter().filter(|run| run.addressed.meets(*set));
+            hits.named = runs.flat_map(|run| run.points.clone()).collect();
         }
         Wanted::Within(id) => {
             let divisions = (0..corpus.division_count()).filter(|d| corpus.division_id(*d) == id);
@@ -92,10 +93,6 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         }
     }
     hits
-}
-
-fn points(corpus: &Corpus, holds: impl Fn(usize) -> bool) -> Vec<usize> {
-    (0..corpus.len()).filter(|p| holds(*p)).collect()
 }
 
 fn add_literal(pack: &Pack, word: &Word, unfinished: bool, out: &mut Vec<Occurrence>) {
@@ -187,24 +184,20 @@ fn units_of_rarest(pack: &Pack, terms: &[String]) -> Option<Vec<usize>> {
     };
     let rarest = terms.iter().map(postings).min_by_key(|postings| postings.len())?;
     let mut units = Vec::new();
-    Postings::of_term(rarest).1.all(|unit, _| {
-        if units.last() != Some(&unit) {
-            units.push(unit);
-        }
-        true
-    });
+    Postings::of_term(rarest).1.for_each(|unit, _| units.push(unit));
+    units.dedup();
     Some(units)
 }
 
 /// Adds points by their labels, and the places that refer to them.
 fn add_named(corpus: &Corpus, recitals: bool, ranges: &[(String, String)], hits: &mut PartHits) {
     let kind = if recitals { Kind::Recital } else { Kind::Point };
-    let is_named = |p: usize| {
-        let label = order(corpus.label(p));
+    let is_named = |p: &usize| {
+        let label = order(corpus.label(*p));
         let within = |(from, to): &(String, String)| order(from) <= label && label <= order(to);
-        corpus.kind(p) == kind && ranges.iter().any(within)
+        corpus.kind(*p) == kind && ranges.iter().any(within)
     };
-    hits.named = points(corpus, is_named);
+    hits.named = (0..corpus.len()).filter(is_named).collect();
     hits.is_name = true;
     for named in &hits.named {
         for point in corpus.cited_by(*named) {
