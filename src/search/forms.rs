@@ -13,6 +13,13 @@ pub(super) const PREPOSITIONS: [&str; 8] =
 pub(super) type Occurrences = Vec<Occurrence>;
 
 /// Adds the places of the word itself.
+pub(super) fn add_word(pack: &Pack, word: &Word, out: &mut Occurrences) {
+    if let Some((place, _)) = word.known {
+        add(pack.terms().nth(place), Match::Exact, WHOLE, out);
+    }
+}
+
+/// The same by its term.
 pub(super) fn add_exact(pack: &Pack, term: &str, out: &mut Occurrences) {
     if let Some((_, postings)) = pack.terms().find(term.as_bytes()) {
         add(postings, Match::Exact, WHOLE, out);
@@ -21,7 +28,7 @@ pub(super) fn add_exact(pack: &Pack, term: &str, out: &mut Occurrences) {
 
 /// Adds the places of all forms of a word, and of compounds with it.
 pub(super) fn add_forms(pack: &Pack, word: &Word, out: &mut Occurrences) {
-    match word.known.and_then(|entry| entry.stem) {
+    match word.known.and_then(|(_, entry)| entry.stem) {
         Some(place) => add_links(pack, pack.stems().nth(place), out),
         None => add_stem(pack, &word.stem, out),
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::forms::{add_exact, add_forms, add_longer};
+use super::forms::{add_exact, add_forms, add_longer, add_word};
 use super::hits::PartHits;
 use super::matches::Match;
 use super::occurrence::{Occurrence, WHOLE};
@@ -71,7 +71,7 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
     let mut hits = PartHits::default();
     let out = &mut hits.occurrences;
     match &part.wanted {
-        Wanted::Word { word, .. } if !part.decides => add_exact(pack, &word.term, out),
+        Wanted::Word { word, .. } if !part.decides => add_word(pack, word, out),
         Wanted::Word { word, unfinished } => {
             add_literal(pack, word, *unfinished && !part.excluded, out);
             hits.is_addressee = corpus.is_addressee(&word.stem);
@@ -98,7 +98,7 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
 fn add_literal(pack: &Pack, word: &Word, unfinished: bool, out: &mut Vec<Occurrence>) {
     match unfinished {
         true => add_longer(pack, &word.term, out),
-        false => add_exact(pack, &word.term, out),
+        false => add_word(pack, word, out),
     }
     add_forms(pack, word, out);
 }

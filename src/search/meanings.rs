@@ -75,11 +75,8 @@ pub(super) fn add_completions(pack: &Pack, term: &str, out: &mut Vec<Occurrence>
     }
     let of_text = completions(pack.terms(), term);
     for (key, payload) in &of_text {
-        let known = Postings::of_term(payload).0;
-        if known.has_meanings
-            && let Some(stem) = pack.stem(known)
-        {
-            add_term(pack, &Word { term: key.clone(), stem, known: Some(known) }, out);
+        if Postings::of_term(payload).0.has_meanings {
+            add_term(pack, &Word::of(pack, key.clone()), out);
         }
     }
     if !of_text.is_empty() || (out.is_empty() && term.len() >= CLEARER) {

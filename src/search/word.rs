@@ -9,8 +9,8 @@ use crate::text;
 pub(super) struct Word {
     pub term: String,
     pub stem: String,
-    /// What the index knows of it; none where the text does not have it.
-    pub known: Option<TermEntry>,
+    /// Its place among the terms and what the index knows of it; none where the text does not have it.
+    pub known: Option<(usize, TermEntry)>,
 }
 
 impl Word {
@@ -18,18 +18,19 @@ impl Word {
     /// the time.
     pub fn of(pack: &Pack, term: String) -> Word {
         let found = pack.terms().find(term.as_bytes());
-        let known = found.map(|(_, payload)| Postings::of_term(payload).0);
-        let stem = known.and_then(|entry| pack.stem(entry)).unwrap_or_else(|| text::stem(&term));
+        let known = found.map(|(place, payload)| (place, Postings::of_term(payload).0));
+        let stem = known.and_then(|(_, entry)| pack.stem(entry));
+        let stem = stem.unwrap_or_else(|| text::stem(&term));
         Word { term, stem, known }
     }
 
     /// Whether it may stand for something: no is certain.
     pub fn may_have_meanings(&self) -> bool {
-        self.known.is_none_or(|entry| entry.has_meanings)
+        self.known.is_none_or(|(_, entry)| entry.has_meanings)
     }
 
     /// Whether a phrase that stands for something may begin with it: no is certain.
     pub fn may_begin_phrase(&self) -> bool {
-        self.known.is_none_or(|entry| entry.begins_phrase)
+        self.known.is_none_or(|(_, entry)| entry.begins_phrase)
     }
 }
