@@ -25,6 +25,7 @@ MATRIX_TOOLS := $(MATRIX)/node_modules/.package-lock.json
 BENCH_TOOLS := tests/bench/node_modules/.package-lock.json
 WASM := target/wasm/council_conclusions_bg.wasm
 NAMED := target/named.wasm
+METHODS := target/methods.js
 PACKAGE := pkg/package.json
 BORROWED := target/borrowed
 FORGED := target/forged/texts.json
@@ -165,6 +166,12 @@ $(NAMED): $(WASM) www/tools/named.sh
 	$(call say,names,'the same WebAssembly with names')
 	@www/tools/named.sh $@
 
+# One file, since the server of wasm-bindgen's test runner may leave one of several requests that
+# come at once without an answer, and the browser then waits for ever.
+$(METHODS): $(BUILD_TOOLS) $(wildcard src/js/*.js)
+	@www/node_modules/.bin/esbuild src/js/conclusions.js --bundle --format=esm --outfile=$@ \
+	  --log-level=warning
+
 $(PACKAGE): $(WASM) $(call below,www/element www/frame www/themes www/tools) \
   $(wildcard www/custom-elements.json README.md LICENSE)
 	$(call say,package,pkg/)
@@ -193,7 +200,7 @@ $(LIBRARY): $(RUST) tests/data/other-conclusions.nl.txt
 
 # Checks
 
-$(STAMPS)/lint: $(RUST) $(RUST_TESTS) $(wildcard tests/fuzz/Cargo.*) \
+$(STAMPS)/lint: $(RUST) $(RUST_TESTS) $(METHODS) $(wildcard tests/fuzz/Cargo.*) \
   $(call below,tests/fuzz/src tests/fuzz/targets)
 	$(call say,lint,'formatting and clippy and docs')
 	@cargo fmt --check
@@ -210,7 +217,7 @@ $(STAMPS)/test-rust: $(RUST) $(RUST_TESTS)
 	@cargo test --quiet --locked --features compile
 	$(passed)
 
-$(STAMPS)/test-wasm: $(RUST) $(RUST_TESTS) $(BROWSER)
+$(STAMPS)/test-wasm: $(RUST) $(RUST_TESTS) $(METHODS) $(BROWSER)
 	$(call say,test-wasm,'the crate as WebAssembly in Chromium')
 	@cargo build --quiet --locked --tests --target $(WASM_TARGET)
 	@PATH="$(CURDIR)/target/tools/bin:$$PATH" wasm-pack test --headless --chrome \

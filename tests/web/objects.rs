@@ -5,7 +5,7 @@ use js_sys::{Array, JSON, Reflect, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/src/js/conclusions.js")]
+#[wasm_bindgen(module = "/target/methods.js")]
 extern "C" {
     #[derive(Debug)]
     pub type Conclusions;
@@ -43,43 +43,6 @@ extern "C" {
         id: &JsValue,
         options: &JsValue,
     ) -> Result<String, JsValue>;
-}
-
-/// Modules that the one above imports: naming something of each brings them along.
-mod imported {
-    #![allow(dead_code, reason = "they are imported by another module")]
-
-    use wasm_bindgen::prelude::wasm_bindgen;
-
-    #[wasm_bindgen(module = "/src/js/error.js")]
-    extern "C" {
-        type ConclusionsError;
-    }
-
-    #[wasm_bindgen(module = "/src/js/objects.js")]
-    extern "C" {
-        fn result();
-    }
-
-    #[wasm_bindgen(module = "/src/js/options.js")]
-    extern "C" {
-        fn bytes();
-    }
-
-    #[wasm_bindgen(module = "/src/js/records.js")]
-    extern "C" {
-        fn point();
-    }
-
-    #[wasm_bindgen(module = "/src/js/utf16.js")]
-    extern "C" {
-        type Utf16;
-    }
-
-    #[wasm_bindgen(module = "/src/js/words.js")]
-    extern "C" {
-        type Reader;
-    }
 }
 
 impl Conclusions {
