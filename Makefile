@@ -57,7 +57,7 @@ passed = @mkdir -p $(STAMPS) && touch $@
 record = @mkdir -p $(STAMPS) && $(1) > $@.next && if cmp -s $@.next $@; then rm $@.next; \
   else mv $@.next $@; fi
 
-.PHONY: help demo test package sizes quality bench pack compounds screenshot clean FORCE
+.PHONY: help demo test package sizes quality bench pack compounds verbs screenshot clean FORCE
 .PHONY: test-matrix lint test-rust test-wasm test-package test-types test-quality test-browser
 .PHONY: audit reproducible fuzz
 
@@ -105,6 +105,9 @@ pack: $(TOOLCHAIN) ## write the texts of a folder into one file: FROM=seeds TO=c
 
 compounds: $(TOOLCHAIN) ## list the compounds of the texts with their parts
 	@cargo run --quiet --locked --features compile --bin conclusions compounds seeds
+
+verbs: $(TOOLCHAIN) ## list the verbs of the texts whose forms are found by each other
+	@cargo run --quiet --locked --features compile --bin conclusions verbs seeds
 
 screenshot: $(PAGE) $(TEST_TOOLS) $(BROWSER) ## make the pictures in the README and in the demo
 	$(call say,screenshot,$(PICTURE))

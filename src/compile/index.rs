@@ -3,65 +3,85 @@
 use std::collections::BTreeSet;
 
 use super::related::related;
+use super::stems::Stems;
 use super::thesaurus::Entry;
 use crate::model::{Document, Point};
-use crate::pack::{Expression, Index, Meaning, Terms};
+use crate::pack::{Expression, Index, Links, Meaning, Synonyms, Terms};
 use crate::text;
 
 /// Indexes the points of all documents; they are counted through, document after document. What
 /// the thesaurus and the documents' acronyms say is kept where it leads to their words.
 pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
-    let mut index = Index { terms: terms(documents), ..Index::default() };
+    let terms = terms(documents);
+    let stems = Stems::of_documents(&terms);
+    let synonyms = synonyms(documents, thesaurus, &stems);
+    // At run time a word is one that has an entry, with or without links.
+    let mut links: Links = stems.words().iter().map(|stem| (stem.clone(), Vec::new())).collect();
+    for (place, term) in terms.keys().enumerate() {
+        let mut link = |stem, part| links.entry(stem).or_default().push((place, part));
+        // A function word is found as it is typed, never as a form of another word.
+        if !text::is_function_word(term) {
+            link(stems.of(term), None);
+        }
+        for part in compound(term, stems.words()) {
+            link(text::stem(&term[part.clone()]), Some(part));
+        }
+    }
+    let mut index = Index { terms, stems: links, synonyms, ..Index::default() };
+    index.related = related(documents, &index);
+    index
+}
+
+/// What words and phrases stand for: what the thesaurus says, the documents' acronyms, and words
+/// that they join by a hyphen.
+fn synonyms(documents: &[Document], thesaurus: &[Entry], stems: &Stems) -> Synonyms {
+    let mut meanings = Vec::new();
     for entry in thesaurus {
         // A hyphen may as well be left out.
         let joined =
             entry.left.iter().filter(|left| left.contains('-')).map(|l| l.replace('-', ""));
         for left in entry.left.iter().cloned().chain(joined) {
-            for right in &entry.right {
-                add_meaning(&mut index, &left, right, Meaning::Synonym);
-            }
+            let means = |right: &String| (left.clone(), right.clone(), Meaning::Synonym);
+            meanings.extend(entry.right.iter().map(means));
         }
     }
     for acronym in documents.iter().flat_map(|d| &d.acronyms) {
-        add_meaning(&mut index, &acronym.short, &acronym.long, Meaning::Acronym);
-        add_meaning(&mut index, &acronym.long, &acronym.short, Meaning::Acronym);
+        let (short, long) = (&acronym.short, &acronym.long);
+        meanings.push((short.clone(), long.clone(), Meaning::Acronym));
+        meanings.push((long.clone(), short.clone(), Meaning::Acronym));
     }
     for text in units(documents) {
         for (first, second) in hyphenated(&text) {
             let apart = [first, " ", second].concat();
-            add_meaning(&mut index, &[first, second].concat(), &apart, Meaning::Compound);
+            meanings.push(([first, second].concat(), apart, Meaning::Compound));
         }
     }
-    let words = words_of_their_own(&index.terms);
-    // At run time a word is one that has an entry, with or without links.
-    index.stems.extend(words.iter().map(|stem| (stem.clone(), Vec::new())));
-    for (place, term) in index.terms.keys().enumerate() {
-        let mut link = |stem, part| index.stems.entry(stem).or_default().push((place, part));
-        // A function word is found as it is typed, never as a form of another word.
-        if !text::is_function_word(term) {
-            link(text::stem(term), None);
-        }
-        for part in compound(term, &words) {
-            link(text::stem(&term[part.clone()]), Some(part));
+    // Phrases are found by the stems of their words, which may be those of words before them.
+    let (words, phrases): (Vec<_>, Vec<_>) =
+        meanings.into_iter().partition(|(from, ..)| text::terms(from).count() == 1);
+    let mut synonyms = Synonyms::new();
+    for (from, to, meaning) in words.into_iter().chain(phrases) {
+        let expression = Expression { stems: expressed(&to, stems), meaning };
+        for key in keys(&from, stems, &synonyms) {
+            let meanings = synonyms.entry(key).or_default();
+            if !meanings.contains(&expression) {
+                meanings.push(expression.clone());
+            }
         }
     }
-    index.related = related(documents, &index);
-    index
+    synonyms
 }
 
-fn add_meaning(index: &mut Index, from: &str, to: &str, meaning: Meaning) {
-    let expression = Expression { stems: stems(to), meaning };
-    let stem = key(from);
-    let keys = match text::is_short(&stem) {
-        true => spellings(&text::fold(from)),
-        false => vec![stem],
-    };
-    for key in keys {
-        let meanings = index.synonyms.entry(key).or_default();
-        if !meanings.contains(&expression) {
-            meanings.push(expression.clone());
-        }
+/// By what somebody types, as a query is read: each word once, where it stands last.
+fn keys(typed: &str, stems: &Stems, synonyms: &Synonyms) -> Vec<String> {
+    let terms: Vec<_> = text::terms(typed).collect();
+    if let [term] = &terms[..] {
+        let stem = stems.of(term);
+        return if text::is_short(&stem) { spellings(term) } else { vec![stem] };
     }
+    let is_last = |place: usize| !terms[place + 1..].contains(&terms[place]);
+    let last = (0..terms.len()).filter(|place| is_last(*place)).map(|place| &terms[place]);
+    vec![last.map(|term| stems.of_typed(term, synonyms)).collect::<Vec<_>>().join(" ")]
 }
 
 /// A short word and its plurals as they are looked up by their spelling.
@@ -75,19 +95,9 @@ fn spellings(term: &str) -> Vec<String> {
 }
 
 /// Stems of the words of an expression, a space between them.
-fn stems(expression: &str) -> String {
-    joined(text::terms(expression).filter(|term| !text::is_function_word(term)))
-}
-
-/// The same of what somebody types, as a query is read: each word once, where it stands last.
-fn key(typed: &str) -> String {
-    let terms: Vec<_> = text::terms(typed).collect();
-    let is_last = |place: usize| !terms[place + 1..].contains(&terms[place]);
-    joined((0..terms.len()).filter(|place| is_last(*place)).map(|place| &terms[place]))
-}
-
-fn joined(terms: impl Iterator<Item: AsRef<str>>) -> String {
-    terms.map(|term| text::stem(term.as_ref())).collect::<Vec<_>>().join(" ")
+fn expressed(expression: &str, stems: &Stems) -> String {
+    let terms = text::terms(expression).filter(|term| !text::is_function_word(term));
+    terms.map(|term| stems.of(&term)).collect::<Vec<_>>().join(" ")
 }
 
 /// The parts of a term, as byte ranges; none where it is no compound.
@@ -101,18 +111,12 @@ fn compound(term: &str, words: &BTreeSet<String>) -> Vec<std::ops::Range<usize>>
 
 /// Every compound of the documents with its parts, for review: `terugkeer+besluiten`.
 pub fn compounds(index: &Index) -> Vec<String> {
-    let words = words_of_their_own(&index.terms);
+    let stems = Stems::of_documents(&index.terms);
     let split = |term: &String| {
-        let parts: Vec<_> = compound(term, &words).into_iter().map(|p| &term[p]).collect();
+        let parts: Vec<_> = compound(term, stems.words()).into_iter().map(|p| &term[p]).collect();
         (!parts.is_empty()).then(|| parts.join("+"))
     };
     index.terms.keys().filter_map(split).collect()
-}
-
-/// Stems of the words that compounds are made of: those that the documents use, and more.
-fn words_of_their_own(terms: &Terms) -> BTreeSet<String> {
-    let used = terms.keys().map(String::as_str).filter(|t| !text::is_function_word(t));
-    used.chain(text::COMPOUND_WORDS.split(' ')).map(text::stem).collect()
 }
 
 /// Pairs of words that a hyphen joins; who types them as one word means them too.

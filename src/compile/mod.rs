@@ -16,6 +16,7 @@ mod notes;
 mod references;
 mod related;
 mod seed;
+mod stems;
 mod structure;
 mod thesaurus;
 mod verbatim;
@@ -31,6 +32,7 @@ use language::Language;
 
 pub use error::SeedError;
 pub use index::{compounds, index};
+pub use stems::verbs;
 pub use thesaurus::{Entry, thesaurus};
 pub use verbatim::verbatim;
 

@@ -18,15 +18,21 @@ pub type Terms = BTreeMap<String, Vec<(usize, Vec<usize>)>>;
 /// have the stem; none: all.
 pub type Link = (usize, Option<Range<usize>>);
 
+/// Stems with the terms they lead to, ascending.
+pub type Links = BTreeMap<String, Vec<Link>>;
+
+/// Words and phrases, by their stems, with the expressions they stand for, the best first.
+pub type Synonyms = BTreeMap<String, Vec<Expression>>;
+
 /// What is looked up in a pack.
 #[derive(Debug, Default)]
 pub struct Index {
     /// Terms with their postings.
     pub terms: Terms,
-    /// Stems with the terms they lead to, ascending.
-    pub stems: BTreeMap<String, Vec<Link>>,
-    /// Words and phrases, by their stems, with the expressions they stand for, the best first.
-    pub synonyms: BTreeMap<String, Vec<Expression>>,
+    /// Stems.
+    pub stems: Links,
+    /// What words and phrases stand for.
+    pub synonyms: Synonyms,
     /// For each point, the points of its document most related to it, the closest first. Points
     /// are counted through all documents.
     pub related: Vec<Vec<usize>>,
@@ -305,13 +311,14 @@ struct Base {
 /// What is known of each term.
 fn term_entries(index: &Index) -> Vec<TermEntry> {
     let mut entries = vec![TermEntry::default(); index.terms.len()];
-    for (place, links) in index.stems.values().enumerate() {
+    let mut stems: Vec<String> = index.terms.keys().map(|term| text::stem(term)).collect();
+    for (place, (stem, links)) in index.stems.iter().enumerate() {
         for (term, _) in links.iter().filter(|(_, part)| part.is_none()) {
             entries[*term].stem = Some(place);
+            stems[*term].clone_from(stem);
         }
     }
-    for (term, entry) in index.terms.keys().zip(&mut entries) {
-        let stem = text::stem(term);
+    for ((term, stem), entry) in index.terms.keys().zip(stems).zip(&mut entries) {
         let phrase = [&stem, " "].concat();
         let by_stem = !text::is_short(&stem) && index.synonyms.contains_key(&stem);
         entry.has_meanings = by_stem || index.synonyms.contains_key(&text::spelled(term));

@@ -81,7 +81,9 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
             }
         }
         Wanted::Beginning(term) => add_longer(pack, term, out),
-        Wanted::Phrase(terms) => add_phrase(corpus, terms, out),
+        Wanted::Phrase(terms) | Wanted::Number(terms) => add_phrase(corpus, terms, out),
+        // What it stands for comes later.
+        Wanted::Acronym(_) => {}
         Wanted::Named { recitals, ranges } => add_named(corpus, *recitals, ranges, &mut hits),
         Wanted::Addressed(set) => {
             let runs = corpus.runs().iter().filter(|run| run.addressed.meets(*set));
@@ -108,7 +110,7 @@ fn correct(corpus: &Corpus, typed: &str, part: &QueryPart, hits: &mut PartHits) 
     let pack = corpus.pack();
     let corrections = typo::corrections(pack.terms(), &word.term, *unfinished);
     if corrections.is_empty() {
-        correct_meaning(pack, &word.stem, &mut hits.occurrences);
+        word.keys().for_each(|key| correct_meaning(pack, key, &mut hits.occurrences));
     }
     hits.is_doubtful = corrections.len() > 1;
     for term in corrections {

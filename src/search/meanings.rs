@@ -20,8 +20,15 @@ const BYTES_A_WORD: usize = 24;
 /// Adds to the hits of each part what it stands for by itself.
 pub(super) fn add_words(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
     for (part, hits) in parts.iter().zip(found).filter(|(part, _)| part.decides) {
-        if let Some(word) = word(part) {
-            add_term(pack, word, &mut hits.occurrences);
+        match &part.wanted {
+            Wanted::Word { word, .. } | Wanted::Acronym(word) if !part.excluded => {
+                add_term(pack, word, &mut hits.occurrences);
+            }
+            // A number that the text has means just that.
+            Wanted::Number(terms) if hits.is_empty() => {
+                add_meanings(pack, &terms.join(" "), &mut hits.occurrences);
+            }
+            _ => {}
         }
     }
 }
@@ -107,8 +114,8 @@ fn completions<'a>(keys: Dictionary<'a>, beginning: &str) -> Vec<(String, &'a [u
 pub(super) fn add_term(pack: &Pack, word: &Word, out: &mut Vec<Occurrence>) {
     if word.may_have_meanings() {
         add_meanings(pack, &text::spelled(&word.term), out);
-        if !text::is_short(&word.stem) {
-            add_meanings(pack, &word.stem, out);
+        for key in word.keys().filter(|key| !text::is_short(key)) {
+            add_meanings(pack, key, out);
         }
     }
 }

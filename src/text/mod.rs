@@ -9,12 +9,14 @@ mod fold;
 mod stem;
 mod stop;
 mod tokenize;
+mod verb;
 
 pub use compound::{COMPOUND_WORDS, split};
 pub use fold::{fold, lowercase, unfold};
 pub use stem::{HARDENED, is_irregular, is_short, may_be_stem, spelled, stem};
 pub use stop::{is_function_word, is_question_word};
 pub use tokenize::{Word, word_at, words};
+pub use verb::{Vocabulary, infinitives, verb_of};
 
 /// The terms of a text, in order.
 pub fn terms(text: &str) -> impl Iterator<Item = String> + '_ {

@@ -3,12 +3,8 @@
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// Forms that the algorithm does not bring together, each with the word it belongs to. Irregular
-/// verbs and plurals of the documents' field; folded, alphabetical.
-const IRREGULAR: [(&str, &str); 36] = [
-    ("aangenomen", "aannemen"),
-    ("aangetroffen", "aantreffen"),
-    ("beschreven", "beschrijven"),
-    ("besloten", "besluiten"),
+/// plurals and verbs of the documents' field; folded, alphabetical.
+const IRREGULAR: [(&str, &str); 34] = [
     ("bevriest", "bevriezen"),
     ("bevroor", "bevriezen"),
     ("bevroren", "bevriezen"),
@@ -16,17 +12,13 @@ const IRREGULAR: [(&str, &str); 36] = [
     ("gebeurd", "gebeuren"),
     ("gebruikt", "gebruiken"),
     ("gebruikte", "gebruiken"),
-    ("gegeven", "geven"),
-    ("genomen", "nemen"),
-    ("gestolen", "stelen"),
     ("gevangenissen", "gevangenis"),
-    ("gevonden", "vinden"),
-    ("gezonden", "zenden"),
     ("grenzen", "grens"),
     ("jonger", "jong"),
     ("kinderen", "kind"),
     ("leden", "lid"),
     ("lidstaten", "lidstaat"),
+    ("ontving", "ontvangen"),
     ("opgesteld", "opstellen"),
     ("overeengekomen", "overeenkomen"),
     ("overheden", "overheid"),
@@ -38,10 +30,98 @@ const IRREGULAR: [(&str, &str); 36] = [
     ("uitgezet", "uitzetten"),
     ("uitgezette", "uitzetten"),
     ("verboden", "verbod"),
-    ("verbroken", "verbreken"),
+    ("verdween", "verdwijnen"),
+    ("verdwenen", "verdwijnen"),
+    ("verloor", "verliezen"),
+    ("verloren", "verliezen"),
+    ("verscheen", "verschijnen"),
+    ("verschenen", "verschijnen"),
+    ("voorziet", "voorzien"),
     ("vuurwapens", "vuurwapen"),
     ("wapens", "wapen"),
 ];
+
+/// Strong verbs: their past and their participle, which other verbs are made of: `verwierp`,
+/// `ondernomen`, `toegewezen`. Folded, alphabetical.
+const STRONG: [(&str, &str); 71] = [
+    ("begon", "beginnen"),
+    ("begonnen", "beginnen"),
+    ("bleef", "blijven"),
+    ("bleek", "blijken"),
+    ("bood", "bieden"),
+    ("bracht", "brengen"),
+    ("brak", "breken"),
+    ("dreef", "drijven"),
+    ("droeg", "dragen"),
+    ("dwong", "dwingen"),
+    ("gaf", "geven"),
+    ("gebleken", "blijken"),
+    ("gebleven", "blijven"),
+    ("geboden", "bieden"),
+    ("gebonden", "binden"),
+    ("gebracht", "brengen"),
+    ("gebroken", "breken"),
+    ("gedragen", "dragen"),
+    ("gedreven", "drijven"),
+    ("gedwongen", "dwingen"),
+    ("gegeven", "geven"),
+    ("geholpen", "helpen"),
+    ("gekeken", "kijken"),
+    ("gekocht", "kopen"),
+    ("gekomen", "komen"),
+    ("gekozen", "kiezen"),
+    ("gekregen", "krijgen"),
+    ("gelopen", "lopen"),
+    ("genomen", "nemen"),
+    ("geroepen", "roepen"),
+    ("geschoten", "schieten"),
+    ("geschreven", "schrijven"),
+    ("gesloten", "sluiten"),
+    ("gesproken", "spreken"),
+    ("gestolen", "stelen"),
+    ("gestorven", "sterven"),
+    ("gestreden", "strijden"),
+    ("getroffen", "treffen"),
+    ("gevlogen", "vliegen"),
+    ("gevochten", "vechten"),
+    ("gevonden", "vinden"),
+    ("gewezen", "wijzen"),
+    ("gewonnen", "winnen"),
+    ("geworpen", "werpen"),
+    ("geworven", "werven"),
+    ("gezocht", "zoeken"),
+    ("gezonden", "zenden"),
+    ("hield", "houden"),
+    ("hielp", "helpen"),
+    ("keek", "kijken"),
+    ("kocht", "kopen"),
+    ("koos", "kiezen"),
+    ("kreeg", "krijgen"),
+    ("kwam", "komen"),
+    ("kwamen", "komen"),
+    ("liep", "lopen"),
+    ("nam", "nemen"),
+    ("riep", "roepen"),
+    ("schreef", "schrijven"),
+    ("sloot", "sluiten"),
+    ("stierf", "sterven"),
+    ("streed", "strijden"),
+    ("trof", "treffen"),
+    ("vloog", "vliegen"),
+    ("vond", "vinden"),
+    ("wees", "wijzen"),
+    ("wierf", "werven"),
+    ("wierp", "werpen"),
+    ("won", "winnen"),
+    ("zocht", "zoeken"),
+    ("zond", "zenden"),
+];
+
+/// Those of them that by themselves are other words: a ditch, an orphan.
+const NO_VERBS: [&str; 2] = ["sloot", "wees"];
+
+/// What verbs without `ge` in their participles begin with.
+pub(super) const PREFIXES: [&str; 8] = ["be", "door", "her", "onder", "ont", "over", "ver", "voor"];
 
 /// Plural endings with an `s` after a vowel, which the algorithm leaves as they are: `acties`,
 /// `risico’s`, `agenda’s`.
@@ -54,16 +134,16 @@ const NO_PLURALS: [&str; 3] = ["ces", "res", "aas"];
 const MIN_PLURAL: usize = 5;
 
 /// Particles that stand before the `ge` of a participle: `vrijgelaten`.
-const PARTICLES: [&str; 22] = [
-    "aan", "af", "bij", "binnen", "door", "in", "mee", "na", "neer", "om", "op", "over", "samen",
-    "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "vrij", "weg",
+pub(super) const PARTICLES: [&str; 24] = [
+    "aan", "af", "bij", "binnen", "door", "goed", "in", "mee", "na", "neer", "om", "op", "over",
+    "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "voort", "vrij", "weg",
 ];
 
 /// Letters of the longest of them.
 const MAX_PARTICLE: usize = 6;
 
 /// What a participle has before its verb.
-const GE: &str = "ge";
+pub(super) const GE: &str = "ge";
 
 /// Ends of regular participles whose verbs lack the last letter: `uitgevoerd`, `gebruikt`. With
 /// `ld` and `nd` it may belong to the verb: `gemeld`.
@@ -84,10 +164,10 @@ const MIN_VERB: usize = 4;
 /// The stem of a term.
 pub fn stem(term: &str) -> String {
     if let Some(regular) = irregular(term) {
-        return stem_of_regular(regular);
+        return stem_of_regular(&regular);
     }
     match verb(term) {
-        Some(verb) => stem_of_regular(irregular(&verb).unwrap_or_else(|| singular(&verb))),
+        Some(verb) => stem_of_regular(irregular(&verb).as_deref().unwrap_or(singular(&verb))),
         None => stem_of_regular(singular(term)),
     }
 }
@@ -122,9 +202,62 @@ fn undoubled(mut stem: String) -> String {
     stem
 }
 
-fn irregular(term: &str) -> Option<&'static str> {
-    let place = IRREGULAR.binary_search_by_key(&term, |(form, _)| form);
-    place.ok().map(|place| IRREGULAR[place].1)
+fn irregular(term: &str) -> Option<String> {
+    let listed_whole = listed(&IRREGULAR, term).map(str::to_string);
+    listed_whole.or_else(|| {
+        // Participles with an ending: `onderzochte`.
+        let form = if term.ends_with("chte") { &term[..term.len() - 1] } else { term };
+        if may_end_strong(form.as_bytes()) { of_strong_verb(form) } else { None }
+    })
+}
+
+/// The strong verb that a term is a form of, alone or behind a particle or a prefix.
+fn of_strong_verb(term: &str) -> Option<String> {
+    if let Some(verb) = listed(&STRONG, term) {
+        return Some(verb.to_string()).filter(|_| !NO_VERBS.contains(&term));
+    }
+    let of_rest = |beginning: &&str| {
+        let form = term.strip_prefix(beginning)?;
+        Some([beginning, listed(&STRONG, form)?].concat())
+    };
+    let without_ge = |prefix: &&str| {
+        let form = [GE, term.strip_prefix(prefix)?].concat();
+        Some([prefix, listed(&STRONG, &form)?].concat())
+    };
+    let found = PARTICLES.iter().chain(&PREFIXES).find_map(of_rest);
+    found.or_else(|| PREFIXES.iter().find_map(without_ge))
+}
+
+/// Whether a word may end with a strong form, as far as its last letters tell: no is certain, and
+/// much cheaper to say than to look.
+fn may_end_strong(word: &[u8]) -> bool {
+    const LAST: [[u32; 26]; 3] = [last_pairs(0), last_pairs(1), last_pairs(2)];
+    let [.., a, b, c, d] = word else { return true };
+    let place = |letter: &u8| usize::from(letter.wrapping_sub(b'a'));
+    let is_pair = |(pairs, [first, last]): (&[u32; 26], [&u8; 2])| {
+        pairs.get(place(last)).is_some_and(|firsts| firsts >> (place(first) & 31) & 1 != 0)
+    };
+    LAST.iter().zip([[c, d], [b, c], [a, b]]).all(is_pair)
+}
+
+/// For each letter, a bit for each that stands before it in a strong form, so many letters from its
+/// end; all where the form has no more letters.
+const fn last_pairs(from_end: usize) -> [u32; 26] {
+    let mut pairs = [0; 26];
+    let mut i = 0;
+    while i < STRONG.len() {
+        let form = STRONG[i].0.as_bytes();
+        let last = form.len() - 1 - from_end;
+        let firsts = if last == 0 { u32::MAX } else { 1 << (form[last - 1] - b'a') };
+        pairs[(form[last] - b'a') as usize] |= firsts;
+        i += 1;
+    }
+    pairs
+}
+
+fn listed(list: &[(&str, &'static str)], term: &str) -> Option<&'static str> {
+    let place = list.binary_search_by_key(&term, |(form, _)| form);
+    place.ok().map(|place| list[place].1)
 }
 
 /// The verb of a participle, where its letters tell.
@@ -141,7 +274,7 @@ fn verb(term: &str) -> Option<String> {
 
 /// Bytes of the particle before the `ge` of a participle, 0 where there is none; none where no
 /// participle begins so.
-fn particle(term: &str) -> Option<usize> {
+pub(super) fn particle(term: &str) -> Option<usize> {
     let is_particle = |len: &usize| *len == 0 || PARTICLES.contains(&&term[..*len]);
     let mut begun = term.match_indices(GE).map(|(at, _)| at).take_while(|at| *at <= MAX_PARTICLE);
     begun.find(is_particle)
@@ -168,11 +301,11 @@ fn singular(term: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{IRREGULAR, stem};
+    use super::{IRREGULAR, STRONG, stem};
 
     #[test]
     fn irregular_forms_are_sorted_for_the_search() {
-        assert!(IRREGULAR.is_sorted());
+        assert!(IRREGULAR.is_sorted() && STRONG.is_sorted());
     }
 
     #[test]
@@ -198,6 +331,10 @@ mod tests {
             "lidstaat lidstaten",
             "analyse analyses",
             "overheid overheden",
+            "bestrijden bestreed bestreden",
+            "verwerpen verwierp verworpen",
+            "toewijzen toegewezen",
+            "ondernemen ondernam ondernomen",
         ] {
             let stems: Vec<String> = forms.split(' ').map(stem).collect();
             assert!(stems.iter().all(|s| *s == stems[0]), "{forms}: {stems:?}");

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use council_conclusions::compile;
 use council_conclusions::corpus::Corpus;
 use council_conclusions::search::{Match, MatchSet, Options, SearchResult, Sort, search};
 use council_conclusions::text;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::data::{CORPUS, THESAURUS, expectations, strings};
+use crate::data::{CORPUS, DOCUMENT, THESAURUS, expectations, strings};
 use crate::filters::filter;
 
 fn all(query: &str) -> SearchResult {
@@ -30,6 +31,32 @@ fn queries_find_exactly_the_points_expected() {
         assert_eq!(ids(&found), strings(&expected["ids"]), "{query}");
         assert_eq!(found.total, found.hits.len());
     }
+}
+
+#[test]
+fn a_form_of_a_verb_finds_what_the_verb_finds() {
+    for expected in expectations("verb-forms") {
+        let verb = expected["verb"].as_str().expect("a verb");
+        for form in strings(&expected["forms"]) {
+            let found = all(form);
+            let as_forms = found.hits.iter().filter(|hit| is_form(hit.why)).map(|hit| hit.point);
+            let as_forms: BTreeSet<usize> = as_forms.collect();
+            let of_verb = all(verb).hits;
+            let mut missing =
+                of_verb.iter().filter(|h| is_form(h.why) && !as_forms.contains(&h.point));
+            assert!(missing.next().is_none() && !as_forms.is_empty(), "{form} of {verb}");
+        }
+    }
+}
+
+#[test]
+fn verbs_of_the_documents_are_those_reviewed() {
+    let index = compile::index(std::slice::from_ref(&*DOCUMENT), &[]);
+    assert_eq!(json!(compile::verbs(&index)), json!(expectations("verbs")));
+}
+
+fn is_form(why: MatchSet) -> bool {
+    why.iter().any(|how| matches!(how, Match::Exact | Match::Form))
 }
 
 #[test]

@@ -14,6 +14,7 @@ const USAGE: &str =
     "usage: conclusions show FOLDER        what the compiler understands of the seeds in a folder
        conclusions related FOLDER     for each point of the seeds, those related to it
        conclusions compounds FOLDER   the compounds of the seeds with their parts
+       conclusions verbs FOLDER       the verbs of the seeds with their forms
        conclusions pack FOLDER OUT    writes the seeds into one pack
        conclusions scale FOLDER POINTS PACK UNITS
                                       the same for copies of the seeds that make so many points,
@@ -39,6 +40,10 @@ fn run(arguments: &[String]) -> Result<(), String> {
         ["compounds", folder] => {
             let compounds = compile::compounds(&index(&seeds(folder)?));
             compounds.iter().for_each(|split| println!("{split}"));
+        }
+        ["verbs", folder] => {
+            let verbs = compile::verbs(&index(&seeds(folder)?));
+            verbs.iter().for_each(|verb| println!("{verb}"));
         }
         ["pack", folder, out] => write_pack(out, &seeds(folder)?)?,
         ["scale", folder, points, out, units] => {

@@ -26,6 +26,10 @@ pub(super) enum Wanted {
     Beginning(String),
     /// Words one directly after the other.
     Phrase(Vec<String>),
+    /// An act, a case or an article by its number: the same, or what the number stands for.
+    Number(Vec<String>),
+    /// A function word in capitals that stands for something: `IS`.
+    Acronym(Word),
     /// Points or recitals by their labels: ranges from the first to the last.
     Named { recitals: bool, ranges: Vec<(String, String)> },
     /// Points that address one of these: `adressaat:commissie`.
@@ -63,7 +67,7 @@ impl QueryPart {
     /// and a word beside it that stands nowhere does not outweigh it.
     pub fn words(&self) -> u16 {
         match &self.wanted {
-            Wanted::Phrase(terms) => terms.len().min(MAX_PHRASE) as u16,
+            Wanted::Phrase(terms) | Wanted::Number(terms) => terms.len().min(MAX_PHRASE) as u16,
             _ => 1,
         }
     }
@@ -81,7 +85,9 @@ impl QueryPart {
 /// `punten 20-25` and `overweging c` name points; `adressaat:commissie`, `hoofdstuk:II` and
 /// `II.iii` are conditions. What is not well formed is read as words.
 pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
-    let mut reader = Reader { corpus, parts: Vec::new(), joins: false };
+    // Who writes everything in capitals marks no word with them.
+    let capitals_say = query.contains(char::is_lowercase) || !query.trim().contains(' ');
+    let mut reader = Reader { corpus, parts: Vec::new(), joins: false, capitals_say };
     for piece in pieces(query) {
         let words: Vec<Token> = tokens(&piece);
         match piece.quoted {
@@ -97,6 +103,7 @@ struct Reader<'a> {
     parts: Vec<QueryPart>,
     /// `OF` was read, and what follows it is an alternative to the part before it.
     joins: bool,
+    capitals_say: bool,
 }
 
 impl Reader<'_> {
@@ -127,6 +134,15 @@ impl Reader<'_> {
         Some(wanted)
     }
 
+    /// A function word in capitals, if it stands for something.
+    fn acronym(&self, words: &[Token]) -> Option<(usize, QueryPart)> {
+        let token = words.first().filter(|token| self.capitals_say && is_capitals(token.text))?;
+        let stands_for = self.corpus.pack().synonyms().find(text::spelled(&token.term).as_bytes());
+        stands_for.filter(|_| text::is_function_word(&token.term))?;
+        let word = Word::of(self.corpus.pack(), token.term.clone());
+        structure::part(words, 1, Wanted::Acronym(word))
+    }
+
     fn words(&mut self, words: &[Token]) {
         let mut i = 0;
         while i < words.len() {
@@ -140,12 +156,17 @@ impl Reader<'_> {
                 .or_else(|| structure::named(rest))
                 .or_else(|| structure::division(self.corpus, rest))
                 .or_else(|| structure::joined(rest))
+                .or_else(|| self.acronym(rest))
                 .unwrap_or_else(|| (1, word(self.corpus, rest)));
             let before = i.checked_sub(1).map(|before| &*words[before].term);
             self.push(QueryPart { excluded: is_excluding(rest[0].gap, before), ..read });
             i += taken;
         }
     }
+}
+
+fn is_capitals(text: &str) -> bool {
+    text.len() > 1 && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// `OF` in capitals, with something behind it.
@@ -225,7 +246,8 @@ mod tests {
             Wanted::Word { word, unfinished: true } => format!("{}~", word.term),
             Wanted::Word { word, .. } => word.term.clone(),
             Wanted::Beginning(term) => format!("{term}*"),
-            Wanted::Phrase(terms) => terms.join("+"),
+            Wanted::Phrase(terms) | Wanted::Number(terms) => terms.join("+"),
+            Wanted::Acronym(word) => word.term.to_uppercase(),
             Wanted::Named { recitals, ranges } => {
                 let kind = if *recitals { "recital" } else { "point" };
                 let ranges: Vec<_> = ranges.iter().map(|(a, b)| format!("{a}-{b}")).collect();
@@ -250,6 +272,10 @@ mod tests {
             ("de raad de", "raad (de~)"),
             ("van de", "van de~"),
             ("2018/1862", "2018+1862"),
+            ("geld van IS", "geld (van) IS"),
+            ("IS", "IS"),
+            ("wat is SIS", "(wat) (is) sis~"),
+            ("WAT IS SIS", "(wat) (is) sis~"),
             ("C-817/19", "c+817+19"),
             ("zaak C 817/19", "zaak c+817+19"),
             ("artikel 36 SIS", "artikel+36 sis~"),

@@ -109,5 +109,5 @@ pub(super) fn joined(words: &[Token]) -> Read {
     };
     let taken = 1 + words.windows(2).take_while(|pair| joins(pair)).count();
     let terms = words.get(..taken)?.iter().map(|w| w.term.clone()).collect();
-    (taken > 1).then(|| part(words, taken, Wanted::Phrase(terms)))?
+    (taken > 1).then(|| part(words, taken, Wanted::Number(terms)))?
 }
