@@ -11,6 +11,9 @@ use super::terms::{Stream, push_number};
 /// Keys in a block. More save bytes, fewer save time: a look-up reads half a block on average.
 const BLOCK: usize = 16;
 
+/// Bytes that most keys are shorter than.
+const USUAL_KEY: usize = 40;
+
 /// What four bits say that do not suffice: the rest follows.
 const MORE: usize = 15;
 
@@ -164,7 +167,7 @@ impl<'a> Dictionary<'a> {
     }
 
     fn entries_from(self, block: usize) -> Entries<'a> {
-        let (key, payloads) = (Vec::new(), Payloads::default());
+        let (key, payloads) = (Vec::with_capacity(USUAL_KEY), Payloads::default());
         Entries { differences: self.differences_from(block), key, payloads }
     }
 

@@ -20,6 +20,9 @@ use crate::text;
 /// comparing each of its words with all others would take too long.
 const MAX_CORRECTED: usize = 24;
 
+/// Occurrences that most words have no more of.
+const USUAL: usize = 32;
+
 /// Finds the parts of a query: as they are typed, in other forms, in and as compounds; by what
 /// they stand for; and if all that finds nothing, as what was probably meant.
 pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<PartHits> {
@@ -70,6 +73,7 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
     let pack = corpus.pack();
     let mut hits = PartHits::default();
     let out = &mut hits.occurrences;
+    out.reserve(USUAL);
     match &part.wanted {
         Wanted::Word { word, .. } if !part.decides => add_word(pack, word, out),
         Wanted::Word { word, unfinished } => {

@@ -97,17 +97,17 @@ fn completions<'a>(keys: Dictionary<'a>, beginning: &str) -> Vec<(String, &'a [u
     let mut found = Vec::new();
     let mut entries = keys.near(beginning.as_bytes());
     while let Some((key, payload)) = entries.next_entry() {
-        if key.starts_with(beginning.as_bytes()) {
-            let word = str::from_utf8(key).unwrap_or_default();
-            // A phrase is no completion of a word.
-            if !word.contains(' ') {
-                found.push((word.to_string(), payload));
+        // A phrase is no completion of a word.
+        if key.starts_with(beginning.as_bytes()) && !key.contains(&b' ') {
+            if found.len() == MAX_COMPLETIONS {
+                return Vec::new();
             }
-        } else if key > beginning.as_bytes() {
+            found.push((str::from_utf8(key).unwrap_or_default().to_string(), payload));
+        } else if key > beginning.as_bytes() && !key.starts_with(beginning.as_bytes()) {
             break;
         }
     }
-    if found.len() > MAX_COMPLETIONS { Vec::new() } else { found }
+    found
 }
 
 /// Adds what a single word stands for.

@@ -108,6 +108,7 @@ pub(super) fn joined(words: &[Token]) -> Read {
         is_number(&word.term) && (numbers || case || behind_head)
     };
     let taken = 1 + words.windows(2).take_while(|pair| joins(pair)).count();
-    let terms = words.get(..taken)?.iter().map(|w| w.term.clone()).collect();
-    (taken > 1).then(|| part(words, taken, Wanted::Number(terms)))?
+    let words = words.get(..taken).filter(|words| words.len() > 1)?;
+    let terms = words.iter().map(|w| w.term.clone()).collect();
+    part(words, taken, Wanted::Number(terms))
 }
