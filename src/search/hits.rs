@@ -31,11 +31,19 @@ pub(super) struct PartHits {
 }
 
 impl PartHits {
-    /// Sorts the occurrences; where a word matched several times, the closest match stays. `points`
+    /// Sorts the occurrences; where a word matched several times, the closest match stays, a doubted
+    /// beginning of a longer word last. `points`
     /// is the number of points: the units after them are headings and chapeaux.
     pub fn settle(&mut self, points: usize) {
         merge_runs(&mut self.occurrences);
-        self.occurrences.dedup_by_key(|o| o.place());
+        let is_doubted = |o: &Occurrence| self.is_whole && o.how() == Match::Prefix;
+        self.occurrences.dedup_by(|next, first| {
+            let same = next.place() == first.place();
+            if same && is_doubted(first) {
+                *first = *next;
+            }
+            same
+        });
         let in_text = self.by_unit().take_while(|(unit, _)| *unit < points).count();
         let named = self.named.iter().filter(|p| self.in_unit(**p).is_empty()).count();
         self.count = in_text + named;
