@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::related::related;
-use super::stems::Stems;
+use super::stems::{Stems, Typed};
 use super::thesaurus::Entry;
 use crate::model::{Document, Point};
 use crate::pack::{Expression, Index, Links, Meaning, Synonyms, Terms};
@@ -14,7 +14,15 @@ use crate::text;
 pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
     let terms = terms(documents);
     let stems = Stems::of_documents(&terms);
-    let synonyms = synonyms(documents, thesaurus, &stems);
+    let links = links(&terms, &stems);
+    let synonyms = synonyms(documents, thesaurus, &Typed::new(&stems, &links));
+    let mut index = Index { terms, stems: links, synonyms, ..Index::default() };
+    index.related = related(documents, &index);
+    index
+}
+
+/// The stems, each with the terms that have it and those with a part that has it.
+fn links(terms: &Terms, stems: &Stems) -> Links {
     // At run time a word is one that has an entry, with or without links.
     let mut links: Links = stems.words().iter().map(|stem| (stem.clone(), Vec::new())).collect();
     for (place, term) in terms.keys().enumerate() {
@@ -27,14 +35,12 @@ pub fn index(documents: &[Document], thesaurus: &[Entry]) -> Index {
             link(text::stem(&term[part.clone()]), Some(part));
         }
     }
-    let mut index = Index { terms, stems: links, synonyms, ..Index::default() };
-    index.related = related(documents, &index);
-    index
+    links
 }
 
 /// What words and phrases stand for: what the thesaurus says, the documents' acronyms, and words
 /// that they join by a hyphen.
-fn synonyms(documents: &[Document], thesaurus: &[Entry], stems: &Stems) -> Synonyms {
+fn synonyms(documents: &[Document], thesaurus: &[Entry], typed: &Typed) -> Synonyms {
     let mut meanings = Vec::new();
     for entry in thesaurus {
         // A hyphen may as well be left out.
@@ -61,8 +67,8 @@ fn synonyms(documents: &[Document], thesaurus: &[Entry], stems: &Stems) -> Synon
         meanings.into_iter().partition(|(from, ..)| text::terms(from).count() == 1);
     let mut synonyms = Synonyms::new();
     for (from, to, meaning) in words.into_iter().chain(phrases) {
-        let expression = Expression { stems: expressed(&to, stems), meaning };
-        for key in keys(&from, stems, &synonyms) {
+        let expression = Expression { stems: expressed(&to, typed.stems), meaning };
+        for key in keys(&from, typed, &synonyms) {
             let meanings = synonyms.entry(key).or_default();
             if !meanings.contains(&expression) {
                 meanings.push(expression.clone());
@@ -73,15 +79,15 @@ fn synonyms(documents: &[Document], thesaurus: &[Entry], stems: &Stems) -> Synon
 }
 
 /// By what somebody types, as a query is read: each word once, where it stands last.
-fn keys(typed: &str, stems: &Stems, synonyms: &Synonyms) -> Vec<String> {
-    let terms: Vec<_> = text::terms(typed).collect();
+fn keys(from: &str, typed: &Typed, synonyms: &Synonyms) -> Vec<String> {
+    let terms: Vec<_> = text::terms(from).collect();
     if let [term] = &terms[..] {
-        let stem = stems.of(term);
+        let stem = typed.stems.of(term);
         return if text::is_short(&stem) { spellings(term) } else { vec![stem] };
     }
     let is_last = |place: usize| !terms[place + 1..].contains(&terms[place]);
     let last = (0..terms.len()).filter(|place| is_last(*place)).map(|place| &terms[place]);
-    vec![last.map(|term| stems.of_typed(term, synonyms)).collect::<Vec<_>>().join(" ")]
+    vec![last.map(|term| typed.stem(term, synonyms)).collect::<Vec<_>>().join(" ")]
 }
 
 /// A short word and its plurals as they are looked up by their spelling.

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
-use crate::pack::{Index, Synonyms, Terms};
+use crate::pack::{Index, Links, Synonyms, Terms};
 use crate::text;
 
-/// The stems that lead to words of the documents.
+/// The stems of the documents' words, and of those that compounds are made of.
 pub(super) struct Stems<'a> {
     terms: &'a Terms,
     of_terms: BTreeMap<String, String>,
@@ -21,11 +21,10 @@ impl<'a> Stems<'a> {
         let parts = || text::COMPOUND_WORDS.split(' ').map(text::stem);
         let regular: BTreeSet<String> =
             words().map(|term| text::stem(term)).chain(parts()).collect();
-        let is_used = |verb: &str, stem: &String| {
-            terms.contains_key(verb) || (!text::is_short(stem) && regular.contains(stem))
-        };
+        let is_word = |term: &str| terms.contains_key(term) && !text::is_function_word(term);
+        let is_used = |stem: &str| !text::is_short(stem) && regular.contains(stem);
         let of_terms: BTreeMap<String, String> =
-            words().map(|term| (term.clone(), united(term, is_used))).collect();
+            words().map(|term| (term.clone(), united(term, is_word, is_used))).collect();
         let words = of_terms.values().cloned().chain(parts()).collect();
         Self { terms, of_terms, words }
     }
@@ -38,30 +37,43 @@ impl<'a> Stems<'a> {
     pub fn of(&self, term: &str) -> String {
         self.of_terms.get(term).cloned().unwrap_or_else(|| text::stem(term))
     }
-
-    /// The stem of a term that somebody types among others, given what words stand for.
-    pub fn of_typed(&self, term: &str, synonyms: &Synonyms) -> String {
-        let own = self.of(term);
-        if self.terms.contains_key(term) {
-            return own;
-        }
-        text::verb_of(term, &own, &Typed { stems: self, synonyms }).unwrap_or(own)
-    }
 }
 
 /// The words that somebody may type.
-struct Typed<'a> {
-    stems: &'a Stems<'a>,
+pub(super) struct Typed<'a> {
+    pub stems: &'a Stems<'a>,
+    links: &'a Links,
+}
+
+impl<'a> Typed<'a> {
+    pub fn new(stems: &'a Stems<'a>, links: &'a Links) -> Self {
+        Self { stems, links }
+    }
+
+    /// The stem of a term that somebody types among others, given what words stand for: the one that
+    /// a query has at run time.
+    pub fn stem(&self, term: &str, synonyms: &Synonyms) -> String {
+        let own = self.stems.of(term);
+        if self.stems.terms.contains_key(term) {
+            return own;
+        }
+        text::verb_of(term, &own, &Known { typed: self, synonyms }).unwrap_or(own)
+    }
+}
+
+/// What is known when a stem is looked for.
+struct Known<'a> {
+    typed: &'a Typed<'a>,
     synonyms: &'a Synonyms,
 }
 
-impl text::Vocabulary for Typed<'_> {
+impl text::Vocabulary for Known<'_> {
     fn stem_of(&self, term: &str) -> Option<String> {
-        self.stems.of_terms.get(term).cloned()
+        self.typed.stems.of_terms.get(term).cloned()
     }
 
     fn has_stem(&self, stem: &str) -> bool {
-        self.stems.words.contains(stem)
+        self.typed.links.contains_key(stem)
     }
 
     fn has_key(&self, stem: &str) -> bool {
@@ -69,7 +81,7 @@ impl text::Vocabulary for Typed<'_> {
     }
 
     fn has_beginning(&self, beginning: &str) -> bool {
-        begins(self.stems.terms, beginning) || begins(self.synonyms, beginning)
+        begins(self.typed.stems.terms, beginning) || begins(self.synonyms, beginning)
     }
 }
 
@@ -79,8 +91,8 @@ fn begins<V>(keys: &BTreeMap<String, V>, beginning: &str) -> bool {
     from.next().is_some_and(|(key, _)| key.starts_with(beginning))
 }
 
-/// Every verb whose forms share its stem because the documents have more than one of them, with all
-/// its words, for review: `verdedig: verdedigd verdedigen`.
+/// Every verb whose forms have its stem though their own would be another, with all its words, for
+/// review: `versterk: versterken versterking versterkt`.
 pub fn verbs(index: &Index) -> Vec<String> {
     let terms: Vec<&String> = index.terms.keys().collect();
     let shown = index.stems.iter().filter_map(|(stem, links)| {
@@ -93,11 +105,15 @@ pub fn verbs(index: &Index) -> Vec<String> {
     shown.collect()
 }
 
-/// The stem of a term, or of the verb that it is a form of, if that is used.
-fn united(term: &str, is_used: impl Fn(&str, &String) -> bool) -> String {
+/// The stem of a term, or of a verb of the documents that it is a form of and does not share its stem
+/// with already.
+fn united(term: &str, is_word: impl Fn(&str) -> bool, is_used: impl Fn(&str) -> bool) -> String {
     let own = text::stem(term);
-    let verbs = text::infinitives(term).into_iter();
-    let mut stems = verbs.map(|verb| (text::stem(&verb), verb)).filter(|(stem, _)| *stem != own);
-    let of_verb = stems.find(|(stem, verb)| is_used(verb, stem)).map(|(stem, _)| stem);
-    of_verb.unwrap_or(own)
+    let verbs = text::infinitives(term).into_iter().map(|verb| (text::stem(&verb), verb));
+    let (same, others): (Vec<_>, Vec<_>) = verbs.partition(|(stem, _)| *stem == own);
+    if same.iter().any(|(_, verb)| is_word(verb)) {
+        return own;
+    }
+    let verb = others.into_iter().find(|(stem, verb)| is_word(verb) || is_used(stem));
+    verb.map_or(own, |(stem, _)| stem)
 }

@@ -21,16 +21,25 @@ const BYTES_A_WORD: usize = 24;
 pub(super) fn add_words(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
     for (part, hits) in parts.iter().zip(found).filter(|(part, _)| part.decides) {
         match &part.wanted {
-            Wanted::Word { word, .. } | Wanted::Acronym(word) if !part.excluded => {
+            Wanted::Word { word, .. } if !part.excluded => {
                 add_term(pack, word, &mut hits.occurrences);
             }
+            // It stands nowhere else.
+            Wanted::Acronym(word) => add_term(pack, word, &mut hits.occurrences),
             // A number that the text has means just that.
             Wanted::Number(terms) if hits.is_empty() => {
-                add_meanings(pack, &terms.join(" "), &mut hits.occurrences);
+                add_meanings(pack, &key_of_number(terms), &mut hits.occurrences);
             }
             _ => {}
         }
     }
+}
+
+/// What a number is looked up by, as the thesaurus has it: stems, each once, where it stands last.
+fn key_of_number(terms: &[String]) -> String {
+    let is_last = |place: &usize| !terms[place + 1..].contains(&terms[*place]);
+    let last = (0..terms.len()).filter(is_last).map(|place| text::stem(&terms[place]));
+    last.collect::<Vec<_>>().join(" ")
 }
 
 /// Adds to the hits of each part what it stands for together with the parts after it.
@@ -59,7 +68,7 @@ pub(super) fn add_phrases(pack: &Pack, parts: &[QueryPart], found: &mut [PartHit
 
 fn word(part: &QueryPart) -> Option<&Word> {
     match &part.wanted {
-        Wanted::Word { word, .. } if !part.excluded => Some(word),
+        Wanted::Word { word, .. } | Wanted::Acronym(word) if !part.excluded => Some(word),
         _ => None,
     }
 }

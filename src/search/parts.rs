@@ -28,6 +28,9 @@ const KEPT: usize = 3;
 /// vuurwapens`.
 pub(super) fn add_parts(corpus: &Corpus, word: &Word, out: &mut Occurrences) {
     let (pack, term) = (corpus.pack(), &*word.term);
+    if !text::may_be_split(term) {
+        return;
+    }
     let stretches = Stretches::of(pack, term);
     let is_word = |part: Range<usize>| {
         stretches.may_have_stem(&part) && {
@@ -84,6 +87,10 @@ impl<'a> Stretches<'a> {
             && (vowel == next || text::HARDENED.contains(next))
         {
             return self.pack.may_begin_stem(&word[..2]);
+        }
+        // A participle loses its beginning too.
+        if word.starts_with(b"ge") {
+            return true;
         }
         let kept = word.len().saturating_sub(ENDING).max(KEPT);
         let stems = self.stems[stretch.start].get_or_init(|| self.stems_from(stretch.start));

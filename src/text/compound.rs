@@ -69,12 +69,17 @@ const LINKED: [&str; 5] = ["heids", "ie", "ings", "schaps", "teits"];
 ///
 /// `is_word` tells whether these bytes of the term are a word of its own, in whatever form.
 pub fn split(term: &str, is_word: &dyn Fn(Range<usize>) -> bool) -> Vec<Range<usize>> {
-    if is_whole(term) || !term.is_ascii() || term.len() > MAX_LETTERS {
+    if !may_be_split(term) {
         return Vec::new();
     }
     let words = Words { term, is_word, ends: [const { Cell::new((0, 0)) }; MAX_LETTERS] };
     let parts = words.all_known(0..term.len()).or_else(|| words.loose_beginning());
     parts.or_else(|| words.loose_end()).unwrap_or_default()
+}
+
+/// Whether a term may be a compound: no is certain.
+pub fn may_be_split(term: &str) -> bool {
+    !is_whole(term) && term.is_ascii() && term.len() <= MAX_LETTERS
 }
 
 fn is_whole(term: &str) -> bool {

@@ -5,18 +5,22 @@
 //! *stem* is what the forms of a word have in common; a *part* is a word inside a compound.
 
 mod compound;
+mod conjugation;
 mod fold;
+mod participle;
 mod stem;
 mod stop;
+mod strong;
 mod tokenize;
 mod verb;
 
-pub use compound::{COMPOUND_WORDS, split};
+pub use compound::{COMPOUND_WORDS, may_be_split, split};
+pub use conjugation::infinitives;
 pub use fold::{fold, lowercase, unfold};
 pub use stem::{HARDENED, is_irregular, is_short, may_be_stem, spelled, stem};
 pub use stop::{is_function_word, is_question_word};
 pub use tokenize::{Word, word_at, words};
-pub use verb::{Vocabulary, infinitives, verb_of};
+pub use verb::{Vocabulary, verb_of};
 
 /// The terms of a text, in order.
 pub fn terms(text: &str) -> impl Iterator<Item = String> + '_ {

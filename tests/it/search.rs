@@ -55,6 +55,18 @@ fn verbs_of_the_documents_are_those_reviewed() {
     assert_eq!(json!(compile::verbs(&index)), json!(expectations("verbs")));
 }
 
+#[test]
+fn words_that_only_look_like_forms_do_not_find_each_other() {
+    for expected in expectations("no-forms") {
+        let (word, other) = (expected["word"].as_str().expect("a word"), &expected["not"]);
+        for hit in all(&format!("{word} ")).hits {
+            let text = CORPUS.text(hit.point);
+            let mut marked = hit.marks.iter().map(|mark| text::fold(&text[mark.clone()]));
+            assert!(!marked.any(|marked| *other == marked), "{word}: {other}");
+        }
+    }
+}
+
 fn is_form(why: MatchSet) -> bool {
     why.iter().any(|how| matches!(how, Match::Exact | Match::Form))
 }
@@ -291,6 +303,9 @@ fn very_long_queries_are_answered() {
     let text: String = (0..60).map(|p| CORPUS.text(p)).collect::<Vec<_>>().join(" ");
     assert_eq!(all(&text).total, 0);
     assert_eq!(all(&"x".repeat(1_000_000)).total, 0);
+    // The stemmer takes time with the square of such a word.
+    assert_eq!(all(&"ai".repeat(500_000)).total, 0);
+    assert_eq!(all(&"drones ".repeat(100_000)).total, 1);
 }
 
 /// A result in the words of the contract, as far as `tests/data/ranked.json` goes.

@@ -81,7 +81,8 @@ impl QueryPart {
 /// The parts of a query, in order, each once.
 ///
 /// `"…"` is a phrase, a hyphen before a part excludes it, `OF` between two parts asks for either;
-/// `woord*` is a beginning; `2018/1862`, `C-817/19` and `artikel 36` are phrases too; `punt 20`,
+/// `woord*` is a beginning; `2018/1862`, `C-817/19` and `artikel 36` are numbers, and `IS` in capitals
+/// is an acronym; `punt 20`,
 /// `punten 20-25` and `overweging c` name points; `adressaat:commissie`, `hoofdstuk:II` and
 /// `II.iii` are conditions. What is not well formed is read as words.
 pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
@@ -103,15 +104,14 @@ struct Reader<'a> {
     parts: Vec<QueryPart>,
     /// `OF` was read, and what follows it is an alternative to the part before it.
     joins: bool,
+    /// Capitals tell an acronym from the word that is spelled like it.
     capitals_say: bool,
 }
 
 impl Reader<'_> {
     fn push(&mut self, part: QueryPart) {
         let alternative = std::mem::take(&mut self.joins);
-        if self.parts.len() < MAX_WORDS {
-            self.parts.push(QueryPart { alternative: alternative && !part.excluded, ..part });
-        }
+        self.parts.push(QueryPart { alternative: alternative && !part.excluded, ..part });
     }
 
     fn phrase(&mut self, words: &[Token], piece: &Piece) {
@@ -136,7 +136,8 @@ impl Reader<'_> {
 
     /// A function word in capitals, if it stands for something.
     fn acronym(&self, words: &[Token]) -> Option<(usize, QueryPart)> {
-        let token = words.first().filter(|token| self.capitals_say && is_capitals(token.text))?;
+        let token = words.first().filter(|token| self.capitals_say && !token.starred)?;
+        Some(token.text).filter(|text| is_capitals(text))?;
         let stands_for = self.corpus.pack().synonyms().find(text::spelled(&token.term).as_bytes());
         stands_for.filter(|_| text::is_function_word(&token.term))?;
         let word = Word::of(self.corpus.pack(), token.term.clone());
@@ -145,7 +146,7 @@ impl Reader<'_> {
 
     fn words(&mut self, words: &[Token]) {
         let mut i = 0;
-        while i < words.len() {
+        while i < words.len() && self.parts.len() < MAX_WORDS {
             let rest = &words[i..];
             if is_or(words, i) && self.parts.last().is_some_and(|part| !part.excluded) {
                 self.joins = true;
@@ -274,6 +275,9 @@ mod tests {
             ("2018/1862", "2018+1862"),
             ("geld van IS", "geld (van) IS"),
             ("IS", "IS"),
+            ("terrorisme -IS", "terrorisme -IS"),
+            ("IS* hawala", "is* hawala~"),
+            ("IS-strijder", "IS strijder~"),
             ("wat is SIS", "(wat) (is) sis~"),
             ("WAT IS SIS", "(wat) (is) sis~"),
             ("C-817/19", "c+817+19"),
