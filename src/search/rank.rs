@@ -24,6 +24,10 @@ const PROXIMITY: f64 = 0.6;
 /// Bytes of distance at which the pair adds half as much.
 const PROXIMITY_HALVES: f64 = 24.0;
 
+/// How many times as much it adds where a hyphen joins them: who types one means one word. More puts
+/// points first that have only the pair.
+const HYPHENATED: f64 = 4.0;
+
 /// What a point has for being named by the query: more than any words can give.
 const NAMED: f64 = 1_000.0;
 
@@ -112,9 +116,10 @@ struct Cell {
 }
 
 /// Scores the points that all groups of a query stand in; where these are few, behind them those
-/// that at least half of its words and [`MOST`] of its weight stand in, a word that stands nowhere
-/// weighing most; without groups, all points with 0. None where an excluded part stands or
-/// a condition does not hold.
+/// that at least half of its words and [`MOST`] of its weight stand in, [`MOST_OF_KNOWN`] where all
+/// words are known, a word that stands nowhere weighing most; where there is none, those with any of
+/// a sentence and [`ANY_OF_KNOWN`] of its weight; without groups, all points with 0. None where an
+/// excluded part stands or a condition does not hold.
 ///
 /// At least one group must stand in a point's own words, unless none stands in any. Whom a chapeau
 /// addresses counts as a point's own word: `lidstaten` asks for what they are to do.
@@ -145,7 +150,8 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
             let words = group.iter().map(QueryPart::words).max().unwrap_or(1);
             weight += ranking.add_group(group_hits, words);
             if let Some(before) = before {
-                ranking.add_proximity(before, &group_hits[0]);
+                let times = if group[0].hyphenated { HYPHENATED } else { 1.0 };
+                ranking.add_proximity(before, &group_hits[0], PROXIMITY * times);
             }
             before = group_hits.last();
         }
@@ -255,8 +261,8 @@ impl Ranking<'_> {
     }
 
     /// Words that are neighbours in the query are worth more where they are in the text.
-    fn add_proximity(&mut self, first: &PartHits, second: &PartHits) {
-        let weight = PROXIMITY * rarity(self.cells.len(), first.count.min(second.count));
+    fn add_proximity(&mut self, first: &PartHits, second: &PartHits, share: f64) {
+        let weight = share * rarity(self.cells.len(), first.count.min(second.count));
         let mut others = second.by_unit().peekable();
         for (point, occurrences) in first.by_unit() {
             while others.next_if(|(other, _)| *other < point).is_some() {}

@@ -17,6 +17,7 @@ mod verb;
 pub use compound::{COMPOUND_WORDS, may_be_split, split};
 pub use conjugation::infinitives;
 pub use fold::{fold, lowercase, unfold};
+pub use participle::is_particle;
 pub use stem::{HARDENED, is_irregular, is_short, may_be_stem, spelled, stem};
 pub use stop::{is_function_word, is_question_word};
 pub use tokenize::{Word, word_at, words};

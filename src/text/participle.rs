@@ -68,6 +68,11 @@ pub(super) fn may_be_participle(word: &str) -> bool {
     !NO_PARTICIPLES.iter().any(|no| word.starts_with(no))
 }
 
+/// Whether a term is such a particle.
+pub fn is_particle(term: &str) -> bool {
+    PARTICLES.contains(&term)
+}
+
 /// The particle that a verb begins with, or nothing.
 pub(super) fn particle(verb: &str) -> &str {
     let particles = PARTICLES.iter().filter(|particle| verb.starts_with(**particle));

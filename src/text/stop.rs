@@ -205,7 +205,7 @@ const FUNCTION_WORDS: [&str; 198] = [
 
 /// Words that people ask questions with, and that say nothing of what is asked for. Folded,
 /// alphabetical.
-const QUESTION_WORDS: [&str; 88] = [
+const QUESTION_WORDS: [&str; 92] = [
     "allemaal",
     "allerlei",
     "alsjeblieft",
@@ -266,10 +266,14 @@ const QUESTION_WORDS: [&str; 88] = [
     "nodig",
     "nooit",
     "nou",
+    "opdracht",
     "precies",
+    "rol",
     "soms",
     "staan",
     "straks",
+    "taak",
+    "taken",
     "tegenwoordig",
     "the",
     "u",

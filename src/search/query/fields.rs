@@ -21,7 +21,8 @@ pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart
     let colon = value.first()?.gap.trim() == ":";
     if CHAPTER.contains(&name.term.as_str()) {
         let (taken, id) = division(corpus, value)?;
-        let numbered = colon || value[0].text.starts_with(['I', 'V', 'X']);
+        let is_numeral = |c: char| matches!(c, 'I' | 'V' | 'X') || c.is_ascii_digit();
+        let numbered = colon || value[0].text.starts_with(is_numeral);
         return numbered.then(|| part(words, taken + 1, Wanted::Within(id)))?;
     }
     if !colon || !ADDRESSEE.contains(&name.term.as_str()) {
@@ -57,6 +58,16 @@ pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Option<(usize, Strin
 }
 
 fn find_division(corpus: &Corpus, terms: &[String]) -> Option<String> {
+    let terms: Vec<String> = terms.iter().map(|term| numeral(term)).collect();
     let same = |id: &&str| text::terms(id).eq(terms.iter().cloned());
     (0..corpus.division_count()).map(|d| corpus.division_id(d)).find(same).map(String::from)
+}
+
+/// A small number as chapters have it, `2` as `ii`; other terms as they are.
+fn numeral(term: &str) -> String {
+    const ONES: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    match term.parse::<usize>() {
+        Ok(number @ 1..40) => ["x".repeat(number / 10).as_str(), ONES[number % 10]].concat(),
+        _ => term.into(),
+    }
 }

@@ -2,6 +2,7 @@
 
 mod fields;
 mod lex;
+mod separable;
 mod structure;
 
 use super::word::Word;
@@ -51,11 +52,21 @@ pub(super) struct QueryPart {
     pub excluded: bool,
     /// It may stand in place of the part before it: `OF` was typed between them.
     pub alternative: bool,
+    /// A hyphen joins it to the part before it: `rechts-extremisme`.
+    pub hyphenated: bool,
 }
 
 impl QueryPart {
     fn new(from: usize, to: usize, wanted: Wanted) -> Self {
-        Self { from, to, wanted, decides: true, excluded: false, alternative: false }
+        Self {
+            from,
+            to,
+            wanted,
+            decides: true,
+            excluded: false,
+            alternative: false,
+            hyphenated: false,
+        }
     }
 
     /// Whether points are found by it.
@@ -96,7 +107,9 @@ pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
             false => reader.words(&words),
         }
     }
-    finish(reader.parts, query.ends_with(char::is_whitespace))
+    let mut parts = finish(reader.parts, query.ends_with(char::is_whitespace));
+    separable::rejoin(corpus.pack(), &mut parts);
+    parts
 }
 
 struct Reader<'a> {
@@ -160,7 +173,8 @@ impl Reader<'_> {
                 .or_else(|| self.acronym(rest))
                 .unwrap_or_else(|| (1, word(self.corpus, rest)));
             let before = i.checked_sub(1).map(|before| &*words[before].term);
-            self.push(QueryPart { excluded: is_excluding(rest[0].gap, before), ..read });
+            let (excluded, hyphenated) = (is_excluding(rest[0].gap, before), rest[0].gap == "-");
+            self.push(QueryPart { excluded, hyphenated: hyphenated && !excluded, ..read });
             i += taken;
         }
     }
@@ -282,6 +296,9 @@ mod tests {
             ("WAT IS SIS", "(wat) (is) sis~"),
             ("C-817/19", "c+817+19"),
             ("zaak C 817/19", "zaak c+817+19"),
+            ("C817/19", "c+817+19"),
+            ("wie legt inreisverboden op?", "(wie) oplegt inreisverboden (op~)"),
+            ("wie werkt er voor", "(wie) werkt (er) (voor~)"),
             ("artikel 36 SIS", "artikel+36 sis~"),
             ("punt 12", "point:12-12"),
             ("punt:12", "point:12-12"),
@@ -323,6 +340,8 @@ mod tests {
             ("adressaat:paus", "adressaat paus~"),
             ("hoofdstuk:II sis", "in:II sis~"),
             ("hoofdstuk II", "in:II"),
+            ("hoofdstuk 2", "in:II"),
+            ("hoofdstuk 22", "hoofdstuk 22~"),
             ("hoofdstuk:ii.III", "in:II.iii"),
             ("II.iii", "in:II.iii"),
             ("ii.iii sis", "in:II.iii sis~"),

@@ -97,18 +97,29 @@ pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Read {
     (taken > 1).then(|| part(words, taken, Wanted::Within(id)))?
 }
 
-/// `2018/1862`, `C-817/19`, `C 817/19`, `artikel 36`.
+/// Courts, by the letter before the number of a case.
+const COURTS: [&str; 3] = ["c", "t", "f"];
+
+/// `2018/1862`, `C-817/19`, `C 817/19`, `C817/19`, `artikel 36`.
 pub(super) fn joined(words: &[Token]) -> Read {
+    let court = words.first().and_then(|word| word.term.split_at_checked(1)).filter(is_glued_case);
     let joins = |pair: &[Token]| {
         let (before, word) = (&pair[0], &pair[1]);
-        let numbers = is_number(&before.term) && word.gap == "/";
-        let case = matches!(&*before.term, "c" | "t" | "f");
+        let is_first = before.from == words[0].from;
+        let numbers = (is_number(&before.term) || (is_first && court.is_some())) && word.gap == "/";
+        let case = COURTS.contains(&&*before.term);
         let is_head = NUMBERED.contains(&before.term.as_str());
         let behind_head = is_head && matches!(word.gap.trim(), "" | ".");
         is_number(&word.term) && (numbers || case || behind_head)
     };
     let taken = 1 + words.windows(2).take_while(|pair| joins(pair)).count();
-    let words = words.get(..taken).filter(|words| words.len() > 1)?;
-    let terms = words.iter().map(|w| w.term.clone()).collect();
-    part(words, taken, Wanted::Number(terms))
+    let (first, rest) = words.get(..taken).filter(|words| words.len() > 1)?.split_first()?;
+    let firsts = court.map_or(vec![&*first.term], |(court, number)| vec![court, number]);
+    let terms = firsts.into_iter().chain(rest.iter().map(|word| &*word.term));
+    part(words, taken, Wanted::Number(terms.map(String::from).collect()))
+}
+
+/// A letter and a number without anything between them: `C817`.
+fn is_glued_case((court, number): &(&str, &str)) -> bool {
+    COURTS.contains(court) && is_number(number)
 }

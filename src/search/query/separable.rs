@@ -1,0 +1,29 @@
+//! Verbs whose particle stands at the end of the sentence: `wie legt een inreisverbod op?`
+
+use super::{QueryPart, Wanted};
+use crate::pack::Pack;
+use crate::search::word::Word;
+use crate::text;
+
+/// Puts the particle at the end before the first word that makes a verb of the text with it.
+pub(super) fn rejoin(pack: &Pack, parts: &mut [QueryPart]) {
+    let Some((last, before)) = parts.split_last_mut() else { return };
+    let Some(particle) = word(last).filter(|term| text::is_particle(term)) else { return };
+    let particle = particle.to_string();
+    for part in before.iter_mut().filter(|part| !part.excluded) {
+        let joined = word(part).map(|term| Word::of(pack, [&particle, term].concat()));
+        if let Some(word) = joined.filter(|word| word.known.is_some() || word.own.is_some()) {
+            part.wanted = Wanted::Word { word, unfinished: false };
+            part.decides = true;
+            last.decides = false;
+            return;
+        }
+    }
+}
+
+fn word(part: &QueryPart) -> Option<&str> {
+    match &part.wanted {
+        Wanted::Word { word, .. } => Some(&word.term),
+        _ => None,
+    }
+}
