@@ -71,7 +71,7 @@ impl Marks {
         }
         join_overlaps(&mut self.marked);
         let end = corpus.text_len(point);
-        self.in_text = self.marked.partition_point(|m| m.start < end);
+        self.in_text = self.marked.partition_point(|m| m.end <= end);
     }
 
     /// Bytes of the point's searchable text to mark.

@@ -185,6 +185,21 @@ fn use_everything(corpus: &Corpus) {
     }
 }
 
+/// A record that says a little less or more of a length cuts words where nobody expects it.
+#[test]
+fn numbers_a_little_off_are_refused_or_harmless() {
+    let whole = bytes();
+    let numbers = (20..9_000).step_by(4);
+    for (at, by) in numbers.flat_map(|at| [-5, -3, 2].map(|by| (at, by))) {
+        let mut forged = whole.clone();
+        let number: &mut [u8; 4] = forged[at..].first_chunk_mut().expect("four bytes");
+        *number = u32::from_le_bytes(*number).wrapping_add_signed(by).to_le_bytes();
+        if let Ok(corpus) = Corpus::open(Cow::Owned(resigned(forged))) {
+            use_everything(&corpus);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(crate::data::cases(2_000))]
 
