@@ -117,7 +117,7 @@ describe('copying', () => {
   note = {punt 20},
   pages = {9},
   langid = {dutch},
-  url = {${address.replaceAll('#', '\\#')}},
+  url = {${address}},
 }
 `);
     assert.deepEqual((await copy('RIS')).split('\r\n'), [

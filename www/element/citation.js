@@ -46,7 +46,8 @@ export function bibtex({ point, document, link }) {
     note: escapeTex(place(point)),
     pages: String(point.page),
     langid: 'dutch',
-    url: escapeTex(link.replace(/[{}]/g, encodeURIComponent)),
+    // Programs take an address as it stands.
+    url: link.replace(/[\\{}]/g, encodeURIComponent),
   };
   const lines = Object.entries(fields)
     .filter(([, value]) => value)

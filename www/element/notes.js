@@ -1,5 +1,5 @@
 import { countWith, searchOptions } from './state.js';
-import { quoted } from './words.js';
+import { quote, quoted } from './words.js';
 
 /** Ways to match a word that is in the text, as it was typed or nearly so. */
 const AS_TYPED = ['exact', 'form', 'compound', 'prefix'];
@@ -46,5 +46,5 @@ function explainCorrection(conclusions, state, { total, suggestion }, mistyped, 
   const words = quoted(mistyped, labels, labels.or);
   const isTheSame = suggestion && countWith(conclusions, state, { query: suggestion }) === total;
   if (!isTheSame) return labels.resembling({ words });
-  return labels.corrected({ words, query: labels.quote({ text: suggestion }) });
+  return labels.corrected({ words, query: quote(suggestion, labels) });
 }

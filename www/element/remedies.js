@@ -1,6 +1,6 @@
 import { replacedTerms } from './notes.js';
 import { countWith, NOTHING_CHOSEN } from './state.js';
-import { quoted, withoutTerms } from './words.js';
+import { quote, quoted, withoutTerms } from './words.js';
 
 /**
  * Why a search found nothing, and what would find something.
@@ -53,7 +53,7 @@ function explainWords(conclusions, state, result, labels) {
   const wanted = result.terms.filter(({ excluded }) => !excluded);
   const missing = wanted.filter(({ count }) => count === 0);
   const without = (dropped) => withoutTerms(conclusions, state.query, result.terms, dropped);
-  const suggested = (query) => labels.remedySuggestion({ query: labels.quote({ text: query }) });
+  const suggested = (query) => labels.remedySuggestion({ query: quote(query, labels) });
   const queries = [
     { query: result.suggestion, text: suggested },
     ...wordQueries(without, wanted, missing, labels),

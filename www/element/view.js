@@ -8,6 +8,7 @@ import { PaperLine } from './paper.js';
 import { Results } from './results.js';
 import { SearchForm } from './search-form.js';
 import { SortSelect } from './sort-select.js';
+import { quote } from './words.js';
 
 /**
  * Everything the visitor sees once the documents are open, in one language.
@@ -82,10 +83,10 @@ export class View {
 
   /** The number of results in words. */
   countText({ query }, total) {
-    const { noResults, noResultsFor, results, resultsFor, quote } = this.#labels;
+    const { noResults, noResultsFor, results, resultsFor } = this.#labels;
     const text = query.trim();
     if (!text) return total === 0 ? noResults : results({ n: total });
-    const words = quote({ text });
+    const words = quote(text, this.#labels);
     return total === 0 ? noResultsFor({ query: words }) : resultsFor({ n: total, query: words });
   }
 

@@ -2,7 +2,17 @@ import { nameIn } from './addressees.js';
 
 /** The words of a query's terms, each in quotation marks, as a list: “een” en “twee”. */
 export function quoted(terms, labels, join = labels.and) {
-  return join(terms.map(({ text }) => labels.quote({ text })));
+  return join(terms.map(({ text }) => quote(text, labels)));
+}
+
+/** Characters of a query that are shown and announced: a longer one was pasted. */
+const SHOWN = 80;
+
+/** What somebody typed in quotation marks, the end of something long left out. */
+export function quote(typed, labels) {
+  const characters = [...typed];
+  const text = characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : typed;
+  return labels.quote({ text });
 }
 
 /** What a point is called, as on its card: Punt 20. */

@@ -5,13 +5,16 @@ use crate::pack::Pack;
 use crate::search::word::Word;
 use crate::text;
 
-/// Puts the particle at the end before the first word that makes a verb of the text with it.
+/// Puts the particle at the end before the first word that makes a verb of the text with it. A word
+/// that the text has and that decides is meant as it stands.
 pub(super) fn rejoin(pack: &Pack, parts: &mut [QueryPart]) {
     let Some((last, before)) = parts.split_last_mut() else { return };
     let Some(particle) = word(last).filter(|term| text::is_particle(term)) else { return };
     let particle = particle.to_string();
     for part in before.iter_mut().filter(|part| !part.excluded) {
-        let joined = word(part).map(|term| Word::of(pack, [&particle, term].concat()));
+        let joined = word(part)
+            .filter(|_| !part.decides || !is_known(part))
+            .map(|term| Word::of(pack, [&particle, term].concat()));
         if let Some(word) = joined.filter(|word| word.known.is_some() || word.own.is_some()) {
             part.wanted = Wanted::Word { word, unfinished: false };
             part.decides = true;
@@ -19,6 +22,10 @@ pub(super) fn rejoin(pack: &Pack, parts: &mut [QueryPart]) {
             return;
         }
     }
+}
+
+fn is_known(part: &QueryPart) -> bool {
+    matches!(&part.wanted, Wanted::Word { word, .. } if word.known.is_some())
 }
 
 fn word(part: &QueryPart) -> Option<&str> {
