@@ -174,8 +174,6 @@ export class CouncilConclusions extends Base {
     this.#session?.end();
     this.#session = undefined;
     this.#show('failed');
-    // Whoever builds the page looks there first.
-    console.error(error);
     dispatch(this, 'conclusions-error', { error, reason: error.reason });
   }
 
