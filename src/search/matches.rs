@@ -15,13 +15,15 @@ pub enum Match {
     Typo,
     /// The long form of an acronym, or the acronym of a long form.
     Acronym,
-    /// Another word for the same thing.
+    /// Another word for the same thing, the closest one of the text.
     Synonym,
+    /// A further one; to readers it is a synonym like others.
+    FurtherSynonym,
 }
 
 impl Match {
     /// All kinds of matches, the closest first.
-    pub const ALL: [Match; 7] = [
+    pub const ALL: [Match; 8] = [
         Match::Exact,
         Match::Form,
         Match::Compound,
@@ -29,6 +31,7 @@ impl Match {
         Match::Typo,
         Match::Acronym,
         Match::Synonym,
+        Match::FurtherSynonym,
     ];
 
     /// The word of the JavaScript contract.
@@ -40,7 +43,7 @@ impl Match {
             Match::Prefix => "prefix",
             Match::Typo => "typo",
             Match::Acronym => "acronym",
-            Match::Synonym => "synonym",
+            Match::Synonym | Match::FurtherSynonym => "synonym",
         }
     }
 
@@ -56,6 +59,7 @@ impl Match {
             Match::Typo => 0.4,
             Match::Acronym => 0.7,
             Match::Synonym => 0.3,
+            Match::FurtherSynonym => 0.25,
         }
     }
 }
@@ -79,6 +83,7 @@ impl MatchSet {
 
 impl From<Match> for MatchSet {
     fn from(kind: Match) -> Self {
+        let kind = if kind == Match::FurtherSynonym { Match::Synonym } else { kind };
         MatchSet(1 << kind as u8)
     }
 }

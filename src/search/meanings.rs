@@ -1,5 +1,7 @@
 //! What words and phrases of a query stand for: synonyms and acronyms.
 
+use std::mem;
+
 use super::forms::add_together;
 use super::hits::PartHits;
 use super::matches::Match;
@@ -136,14 +138,16 @@ pub(super) fn add_meanings(pack: &Pack, key: &str, out: &mut Vec<Occurrence>) {
     }
 }
 
+/// The best come first: who asks for `encryptie` wants `versleuteling` before what undoes it.
 fn add_all(pack: &Pack, meanings: &[u8], out: &mut Vec<Occurrence>) {
     let mut meanings = Stream::new(meanings);
+    let mut synonym = Match::Synonym;
     while !meanings.is_empty() {
         let expression = pack.expression(meanings.number());
         let how = match expression.meaning {
             Meaning::Acronym => Match::Acronym,
             Meaning::Compound => Match::Compound,
-            Meaning::Synonym => Match::Synonym,
+            Meaning::Synonym => mem::replace(&mut synonym, Match::FurtherSynonym),
         };
         add_together(pack, expression, BYTES_A_WORD * expression.len(), how, out);
     }
