@@ -58,9 +58,10 @@ const MAX_CONSONANTS: usize = 3;
 
 /// The place of the `ge` of what may be a participle, in bytes.
 pub(super) fn ge_at(term: &str) -> Option<usize> {
+    let is_ge = |at: &usize| term.as_bytes()[*at..].starts_with(GE.as_bytes());
     let is_particle = |at: &usize| *at == 0 || PARTICLES.contains(&&term[..*at]);
-    let mut begun = term.match_indices(GE).map(|(at, _)| at).take_while(|at| *at <= MAX_PARTICLE);
-    begun.find(is_particle).filter(|at| may_be_participle(&term[*at..]))
+    let at = (0..term.len().min(MAX_PARTICLE + 1)).filter(is_ge).find(is_particle)?;
+    may_be_participle(&term[at..]).then_some(at)
 }
 
 /// Whether a word without its particle may be a participle: such a noun is no form of any verb.

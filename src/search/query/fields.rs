@@ -65,9 +65,10 @@ fn find_division(corpus: &Corpus, terms: &[String]) -> Option<String> {
 
 /// A small number as chapters have it, `2` as `ii`; other terms as they are.
 fn numeral(term: &str) -> String {
-    const ONES: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    match term.parse::<usize>() {
-        Ok(number @ 1..40) => ["x".repeat(number / 10).as_str(), ONES[number % 10]].concat(),
+    const NUMERALS: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    match term.as_bytes() {
+        [one @ b'1'..=b'9'] => NUMERALS[usize::from(one - b'0')].into(),
+        [b'1', one @ b'0'..=b'9'] => ["x", NUMERALS[usize::from(one - b'0')]].concat(),
         _ => term.into(),
     }
 }

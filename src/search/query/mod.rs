@@ -299,6 +299,7 @@ mod tests {
             ("C817/19", "c+817+19"),
             ("wie legt inreisverboden op?", "(wie) oplegt inreisverboden (op~)"),
             ("wie werkt er voor", "(wie) werkt (er) (voor~)"),
+            ("de gemeenschap voor", "(de) gemeenschap (voor~)"),
             ("artikel 36 SIS", "artikel+36 sis~"),
             ("punt 12", "point:12-12"),
             ("punt:12", "point:12-12"),
