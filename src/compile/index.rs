@@ -78,16 +78,15 @@ fn synonyms(documents: &[Document], thesaurus: &[Entry], typed: &Typed) -> Synon
     synonyms
 }
 
-/// By what somebody types, as a query is read: each word once, where it stands last.
+/// By what a word or a phrase is looked up that somebody types.
 fn keys(from: &str, typed: &Typed, synonyms: &Synonyms) -> Vec<String> {
     let terms: Vec<_> = text::terms(from).collect();
     if let [term] = &terms[..] {
         let stem = typed.stems.of(term);
         return if text::is_short(&stem) { spellings(term) } else { vec![stem] };
     }
-    let is_last = |place: usize| !terms[place + 1..].contains(&terms[place]);
-    let last = (0..terms.len()).filter(|place| is_last(*place)).map(|place| &terms[place]);
-    vec![last.map(|term| typed.stem(term, synonyms)).collect::<Vec<_>>().join(" ")]
+    let stems = text::once(&terms).map(|term| typed.stem(term, synonyms));
+    vec![stems.collect::<Vec<_>>().join(" ")]
 }
 
 /// A short word and its plurals as they are looked up by their spelling.

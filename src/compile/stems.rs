@@ -1,9 +1,8 @@
 //! Words → their stems, as they are where the documents are searched: the forms of a verb share one.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound;
 
-use crate::pack::{Index, Links, Synonyms, Terms};
+use crate::pack::{Index, Links, Synonyms, Terms, has_prefix};
 use crate::text;
 
 /// The stems of the documents' words, and of those that compounds are made of.
@@ -81,14 +80,8 @@ impl text::Vocabulary for Known<'_> {
     }
 
     fn has_beginning(&self, beginning: &str) -> bool {
-        begins(self.typed.stems.terms, beginning) || begins(self.synonyms, beginning)
+        has_prefix(self.typed.stems.terms, beginning) || has_prefix(self.synonyms, beginning)
     }
-}
-
-/// Whether a key begins so.
-fn begins<V>(keys: &BTreeMap<String, V>, beginning: &str) -> bool {
-    let mut from = keys.range::<str, _>((Bound::Included(beginning), Bound::Unbounded));
-    from.next().is_some_and(|(key, _)| key.starts_with(beginning))
 }
 
 /// Every verb whose forms have its stem though their own would be another, with all its words, for

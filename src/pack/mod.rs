@@ -27,7 +27,7 @@ mod write;
 pub use dictionary::Dictionary;
 pub use document::documents;
 pub use read::{Pack, PackError};
-pub use write::{Expression, Index, Links, Meaning, Synonyms, Terms, write};
+pub use write::{Expression, Index, Links, Meaning, Synonyms, Terms, has_prefix, write};
 
 /// The first bytes of every pack.
 pub const MAGIC: [u8; 4] = *b"CCPK";

@@ -1,7 +1,7 @@
 //! Documents and their index → the bytes of a pack.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Bound, Range};
 
 use super::dictionary::DictionaryWriter;
 use super::fields::REFERENCE_KINDS;
@@ -308,6 +308,13 @@ struct Base {
     points: usize,
 }
 
+/// Whether any key begins so, as [`Dictionary::has_prefix`](super::Dictionary::has_prefix) tells of
+/// what is written.
+pub fn has_prefix<V>(keys: &BTreeMap<String, V>, beginning: &str) -> bool {
+    let mut from = keys.range::<str, _>((Bound::Included(beginning), Bound::Unbounded));
+    from.next().is_some_and(|(key, _)| key.starts_with(beginning))
+}
+
 /// What is known of each term.
 fn term_entries(index: &Index) -> Vec<TermEntry> {
     let mut entries = vec![TermEntry::default(); index.terms.len()];
@@ -322,8 +329,7 @@ fn term_entries(index: &Index) -> Vec<TermEntry> {
         let phrase = [&stem, " "].concat();
         let by_stem = !text::is_short(&stem) && index.synonyms.contains_key(&stem);
         entry.has_meanings = by_stem || index.synonyms.contains_key(&text::spelled(term));
-        let mut longer = index.synonyms.range(phrase.clone()..);
-        entry.begins_phrase = longer.next().is_some_and(|(key, _)| key.starts_with(&phrase));
+        entry.begins_phrase = has_prefix(&index.synonyms, &phrase);
     }
     entries
 }

@@ -32,8 +32,8 @@ pub(super) struct PartHits {
 
 impl PartHits {
     /// Sorts the occurrences; where a word matched several times, the closest match stays, a doubted
-    /// beginning of a longer word last. `points`
-    /// is the number of points: the units after them are headings and chapeaux.
+    /// beginning of a longer word last. `points` is the number of points: the units after them are
+    /// headings and chapeaux.
     pub fn settle(&mut self, points: usize) {
         merge_runs(&mut self.occurrences);
         let is_doubted = |o: &Occurrence| self.is_whole && o.how() == Match::Prefix;

@@ -37,11 +37,9 @@ pub(super) fn add_words(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]
     }
 }
 
-/// What a number is looked up by, as the thesaurus has it: stems, each once, where it stands last.
+/// What a number is looked up by, as the thesaurus has it.
 fn key_of_number(terms: &[String]) -> String {
-    let is_last = |place: &usize| !terms[place + 1..].contains(&terms[*place]);
-    let last = (0..terms.len()).filter(is_last).map(|place| text::stem(&terms[place]));
-    last.collect::<Vec<_>>().join(" ")
+    text::once(terms).map(|term| text::stem(term)).collect::<Vec<_>>().join(" ")
 }
 
 /// Adds to the hits of each part what it stands for together with the parts after it.
@@ -108,14 +106,18 @@ fn completions<'a>(keys: Dictionary<'a>, beginning: &str) -> Vec<(String, &'a [u
     let mut found = Vec::new();
     let mut entries = keys.near(beginning.as_bytes());
     while let Some((key, payload)) = entries.next_entry() {
+        if !key.starts_with(beginning.as_bytes()) {
+            if key > beginning.as_bytes() {
+                break;
+            }
+            continue;
+        }
         // A phrase is no completion of a word.
-        if key.starts_with(beginning.as_bytes()) && !key.contains(&b' ') {
+        if !key.contains(&b' ') {
             if found.len() == MAX_COMPLETIONS {
                 return Vec::new();
             }
             found.push((str::from_utf8(key).unwrap_or_default().to_string(), payload));
-        } else if key > beginning.as_bytes() && !key.starts_with(beginning.as_bytes()) {
-            break;
         }
     }
     found

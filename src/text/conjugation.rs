@@ -5,8 +5,8 @@
 //! `leven`, `zet` and `zetten`. A form tells its verb only in part: `leeft` might be of `leefen`. What
 //! is given here are candidates; whoever asks knows which of them there are.
 
-use super::participle::{GE, ge_at, may_be_participle, particle};
-use super::strong::PREFIXES;
+use super::fold::is_vowel;
+use super::participle::{GE, PREFIXES, ge_at, may_be_participle, particle};
 
 /// Last consonants of infinitives whose past ends with `te` and whose participle with `t`; after all
 /// others it is `de` and `d`.
@@ -103,13 +103,14 @@ pub(super) fn forms(verb: &str) -> Vec<String> {
     let mut found = Vec::new();
     let Some(open) = open_root(verb) else { return found };
     let voiceless = open.bytes().last().is_some_and(|last| VOICELESS.contains(&last));
-    let (past, end) = if voiceless { ("te", "t") } else { ("de", "d") };
+    let (past, plural, end) = if voiceless { ("te", "ten", "t") } else { ("de", "den", "d") };
     for root in roots(open) {
         add_participles(&root, if root.ends_with(end) { "" } else { end }, &mut found);
-        // A short word is rather a plural: `bessen` are not what is done `best`.
-        let is_long = root.len() >= CLEAR_ROOT && root.len() >= open.len();
-        if is_long || syllables(&root) > 1 {
-            found.extend([&["t"], &[past], &[past, "n"][..]].map(|e| root.clone() + &e.concat()));
+        // A short word, or one that doubles a letter, is rather a plural: `bessen` are not what is
+        // done `best`.
+        let is_clear = root.len() >= CLEAR_ROOT && root.len() >= open.len();
+        if is_clear || syllables(&root) > 1 {
+            found.extend(["t", past, plural].map(|ending| [&root, ending].concat()));
         }
     }
     found
@@ -158,10 +159,6 @@ fn roots(open: &str) -> Vec<String> {
         roots.push(open.into());
     }
     roots
-}
-
-fn is_vowel(letter: &u8) -> bool {
-    b"aeiouy".contains(letter)
 }
 
 /// Groups of vowels.

@@ -20,6 +20,11 @@ pub fn fold(word: &str) -> String {
     term
 }
 
+/// Whether a letter of a term is a vowel.
+pub(super) fn is_vowel(letter: &u8) -> bool {
+    b"aeiouy".contains(letter)
+}
+
 /// The bytes of a word that bytes of its term come from.
 pub fn unfold(word: &str, range: Range<usize>) -> Range<usize> {
     let mut term = String::with_capacity(word.len());

@@ -23,6 +23,12 @@ pub use stop::{is_function_word, is_question_word};
 pub use tokenize::{Word, word_at, words};
 pub use verb::{Vocabulary, verb_of};
 
+/// Terms as a query is looked up by them: each once, where it stands last.
+pub fn once(terms: &[String]) -> impl Iterator<Item = &String> {
+    let is_last = |(place, term): &(usize, &String)| !terms[place + 1..].contains(term);
+    terms.iter().enumerate().filter(is_last).map(|(_, term)| term)
+}
+
 /// The terms of a text, in order.
 pub fn terms(text: &str) -> impl Iterator<Item = String> + '_ {
     words(text).map(|word| fold(&text[word.start..word.end]))

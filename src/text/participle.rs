@@ -1,5 +1,7 @@
 //! Participles with `ge`, alone or behind a particle: `gebruikt`, `uitgevoerd`.
 
+use super::fold::is_vowel;
+
 /// What a participle has before its verb.
 pub(super) const GE: &str = "ge";
 
@@ -9,7 +11,10 @@ pub(super) const PARTICLES: [&str; 24] = [
     "samen", "tegen", "terug", "toe", "uit", "vast", "vol", "voor", "voort", "vrij", "weg",
 ];
 
-/// Letters of the longest of them.
+/// What verbs without `ge` in their participles begin with: `versterkt`.
+pub(super) const PREFIXES: [&str; 8] = ["be", "door", "her", "onder", "ont", "over", "ver", "voor"];
+
+/// Letters of the longest particle.
 const MAX_PARTICLE: usize = 6;
 
 /// Nouns that look like participles, with all that begin so.
@@ -84,7 +89,7 @@ pub(super) fn particle(verb: &str) -> &str {
 pub(super) fn verb(term: &str) -> Option<String> {
     let (particle, rest) = term.split_at(ge_at(term)?);
     let rest = &rest[GE.len()..];
-    let is_verb = rest.bytes().take(MAX_CONSONANTS).any(|letter| b"aeiouy".contains(&letter));
+    let is_verb = rest.bytes().take(MAX_CONSONANTS).any(|letter| is_vowel(&letter));
     if rest.len() < MIN_VERB || !is_verb || NOUNS.iter().any(|end| rest.ends_with(end)) {
         return None;
     }

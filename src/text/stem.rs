@@ -68,14 +68,11 @@ pub fn stem(term: &str) -> String {
     if term.len() > MAX_STEMMED {
         return term.into();
     }
-    let regular = |word: &str| stem_of_regular(singular(word));
-    irregular(term).map_or_else(
-        || match participle::verb(term) {
-            Some(verb) => irregular(&verb).map_or_else(|| regular(&verb), |word| regular(&word)),
-            None => regular(term),
-        },
-        |word| stem_of_regular(&word),
-    )
+    if let Some(word) = irregular(term) {
+        return stem_of_regular(&word);
+    }
+    let verb = participle::verb(term).map(|verb| irregular(&verb).unwrap_or(verb));
+    stem_of_regular(singular(verb.as_deref().unwrap_or(term)))
 }
 
 fn stem_of_regular(term: &str) -> String {

@@ -1,6 +1,7 @@
 //! Strong verbs, whose past and participle the stemmer leaves apart: `nam`, `genomen`.
 
-use super::participle::{GE, PARTICLES};
+use super::fold::is_vowel;
+use super::participle::{GE, PARTICLES, PREFIXES};
 
 /// Their past and their participle, which other verbs are made of: `verwierp`, `ondernomen`,
 /// `toegewezen`. Folded, alphabetical.
@@ -81,9 +82,6 @@ const STRONG: [(&str, &str); 71] = [
 /// Those of them that by themselves are other words: data, a ditch, an orphan.
 const OTHER_WORDS: [&str; 3] = ["gegeven", "sloot", "wees"];
 
-/// What verbs without `ge` in their participles begin with.
-pub(super) const PREFIXES: [&str; 8] = ["be", "door", "her", "onder", "ont", "over", "ver", "voor"];
-
 /// The strong verb that a term is a form of, alone or behind a particle or a prefix.
 pub(super) fn strong_verb(term: &str) -> Option<String> {
     // A participle with an ending, `onderzochte`, and a past in the plural, `brachten`.
@@ -118,7 +116,6 @@ fn listed(term: &str) -> Option<&'static str> {
 /// `namen` are names.
 fn ends_as_its_plural(singular: &[u8]) -> bool {
     let [.., before, vowel, last] = singular else { return false };
-    let is_vowel = |letter: &u8| b"aeiou".contains(letter);
     !is_vowel(last) && (!is_vowel(vowel) || is_vowel(before))
 }
 

@@ -93,9 +93,8 @@ impl QueryPart {
 ///
 /// `"…"` is a phrase, a hyphen before a part excludes it, `OF` between two parts asks for either;
 /// `woord*` is a beginning; `2018/1862`, `C-817/19` and `artikel 36` are numbers, and `IS` in capitals
-/// is an acronym; `punt 20`,
-/// `punten 20-25` and `overweging c` name points; `adressaat:commissie`, `hoofdstuk:II` and
-/// `II.iii` are conditions. What is not well formed is read as words.
+/// is an acronym; `punt 20`, `punten 20-25` and `overweging c` name points; `adressaat:commissie`,
+/// `hoofdstuk:II` and `II.iii` are conditions. What is not well formed is read as words.
 pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
     // Who writes everything in capitals marks no word with them.
     let capitals_say = query.contains(char::is_lowercase) || !query.trim().contains(' ');
@@ -149,11 +148,11 @@ impl Reader<'_> {
 
     /// A function word in capitals, if it stands for something.
     fn acronym(&self, words: &[Token]) -> Option<(usize, QueryPart)> {
-        let token = words.first().filter(|token| self.capitals_say && !token.starred)?;
-        Some(token.text).filter(|text| is_capitals(text))?;
-        let stands_for = self.corpus.pack().synonyms().find(text::spelled(&token.term).as_bytes());
-        stands_for.filter(|_| text::is_function_word(&token.term))?;
-        let word = Word::of(self.corpus.pack(), token.term.clone());
+        let is_like_one = |token: &&Token| is_capitals(token.text) && !token.starred;
+        let token = words.first().filter(|token| self.capitals_say && is_like_one(token))?;
+        let term = Some(&token.term).filter(|term| text::is_function_word(term))?;
+        self.corpus.pack().synonyms().find(text::spelled(term).as_bytes())?;
+        let word = Word::of(self.corpus.pack(), term.clone());
         structure::part(words, 1, Wanted::Acronym(word))
     }
 
