@@ -41,6 +41,8 @@ pub struct Corpus {
     chapter_of: Vec<usize>,
     average_length: f64,
     runs: Vec<Run>,
+    /// For each point, the place of its run among them.
+    run_of: Vec<u32>,
 }
 
 /// What the index knows words of.
@@ -117,8 +119,12 @@ impl Corpus {
             chapter_of,
             average_length,
             runs: Vec::new(),
+            run_of: Vec::with_capacity(points),
         };
         corpus.runs = runs::runs(&corpus);
+        for (place, run) in (0..).zip(&corpus.runs) {
+            corpus.run_of.resize(run.points.end, place);
+        }
         corpus.addressee_stems = corpus.stems_of_addressees();
         corpus
     }
@@ -136,6 +142,11 @@ impl Corpus {
     /// All points, in runs of those that are alike to filters.
     pub fn runs(&self) -> &[Run] {
         &self.runs
+    }
+
+    /// The run of a point.
+    pub fn run_of(&self, point: usize) -> &Run {
+        &self.runs[self.run_of[point] as usize]
     }
 
     /// Whether there is no point at all.
@@ -265,10 +276,14 @@ impl Corpus {
         self.path_to(self.division(point))
     }
 
+    /// A division and those it is a section of, from itself up.
+    pub fn divisions_over(&self, division: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(division), |d| self.division_parent(*d))
+    }
+
     /// A division and those it is a section of, from the chapter down.
     pub fn path_to(&self, division: usize) -> Vec<usize> {
-        let up = std::iter::successors(Some(division), |d| self.division_parent(*d));
-        let mut path: Vec<_> = up.collect();
+        let mut path: Vec<_> = self.divisions_over(division).collect();
         path.reverse();
         path
     }

@@ -23,14 +23,11 @@ pub struct Facets {
 pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facets {
     let choices = addressee_choices(corpus);
     let mut addressees = vec![0; choices.len()];
-    let mut within = vec![0; corpus.division_count()];
+    let mut chapters = vec![0; corpus.chapter_ids().len()];
     let mut kinds = vec![0; Kind::ALL.len()];
     let mut documents = vec![0; corpus.document_count()];
-    for run in corpus.runs() {
-        let found = scores.count(run.points.clone());
-        if found == 0 {
-            continue;
-        }
+    for (run, found) in scores.by_run(corpus) {
+        let found = found.len();
         let addressee = filter.accepts_addressees(run);
         let chapter = filter.accepts_chapter(run);
         let kind = filter.accepts_kind(run);
@@ -41,7 +38,8 @@ pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facet
             matching.for_each(|(_, count)| *count += found);
         }
         if addressee && kind && document {
-            within[run.division] += found;
+            let over = corpus.divisions_over(run.division);
+            over.for_each(|division| chapters[corpus.chapter_of(division)] += found);
         }
         if addressee && chapter && document {
             kinds[run.kind as usize] += found;
@@ -50,25 +48,10 @@ pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facet
             documents[run.document] += found;
         }
     }
-    Facets { addressees, chapters: chapters(corpus, within), kinds, documents }
+    Facets { addressees, chapters, kinds, documents }
 }
 
 fn addressee_choices(corpus: &Corpus) -> Vec<AddresseeSet> {
     let known = (0..corpus.addressee_count()).map(AddresseeSet::of);
     known.chain([AddresseeSet::NOBODY]).collect()
-}
-
-/// Points by chapter, of those that stand in each division.
-fn chapters(corpus: &Corpus, mut within: Vec<usize>) -> Vec<usize> {
-    // Sections stand behind the chapter they belong to.
-    for division in (0..within.len()).rev() {
-        if let Some(parent) = corpus.division_parent(division) {
-            within[parent] += within[division];
-        }
-    }
-    let mut counts = vec![0; corpus.chapter_ids().len()];
-    for (division, count) in within.into_iter().enumerate() {
-        counts[corpus.chapter_of(division)] += count;
-    }
-    counts
 }

@@ -85,13 +85,16 @@ impl Filter {
 
     /// The points that all conditions hold for, in document order.
     pub fn points(&self, corpus: &Corpus) -> impl Iterator<Item = usize> {
-        let accepted = corpus.runs().iter().filter(|run| {
-            self.accepts_addressees(run)
-                && self.accepts_chapter(run)
-                && self.accepts_kind(run)
-                && self.accepts_document(run)
-        });
+        let accepted = corpus.runs().iter().filter(|run| self.accepts(run));
         accepted.flat_map(|run| run.points.clone())
+    }
+
+    /// Whether all conditions hold for the points of a run.
+    pub(super) fn accepts(&self, run: &Run) -> bool {
+        self.accepts_addressees(run)
+            && self.accepts_chapter(run)
+            && self.accepts_kind(run)
+            && self.accepts_document(run)
     }
 
     pub(super) fn accepts_addressees(&self, run: &Run) -> bool {

@@ -32,7 +32,7 @@ use facets::facets;
 use highlight::Marks;
 use hits::{PartHits, how};
 use query::{QueryPart, Wanted};
-use rank::Scores;
+use rank::{Found, Scores};
 
 /// What to search for beside the query.
 #[derive(Clone, Debug)]
@@ -152,19 +152,19 @@ impl Query {
     /// document order.
     pub fn search(&self, corpus: &Corpus, options: &Options) -> SearchResult {
         let scores = self.scores(corpus);
-        let accepted = options.filter.points(corpus);
-        let mut points: Vec<usize> = accepted.filter(|p| scores.matches(*p)).collect();
-        let total = points.len();
+        let runs = scores.by_run(corpus).filter(|(run, _)| options.filter.accepts(run));
+        let mut found: Vec<&Found> = runs.flat_map(|(_, found)| found).collect();
+        let total = found.len();
         // Without words all scores are alike.
         if options.sort == Sort::Relevance && !self.parts.is_empty() {
             let end = options.offset.saturating_add(options.limit);
-            points = best_first(&points, end, &scores);
+            found = best_first(&found, end);
         }
         let mut marks = Marks::default();
-        let page = points.into_iter().skip(options.offset).take(options.limit);
+        let page = found.into_iter().skip(options.offset).take(options.limit);
         SearchResult {
             total,
-            hits: page.map(|point| self.hit(corpus, &scores, point, &mut marks)).collect(),
+            hits: page.map(|found| self.hit(corpus, *found, &mut marks)).collect(),
             facets: facets(corpus, &options.filter, &scores),
             suggestion: self.suggestion(corpus, &scores),
             terms: self.terms(),
@@ -180,16 +180,17 @@ impl Query {
         self.parts.iter().zip(&self.found).filter(|(part, _)| part.is_sought())
     }
 
-    fn hit(&self, corpus: &Corpus, scores: &Scores, point: usize, marks: &mut Marks) -> Hit {
+    fn hit(&self, corpus: &Corpus, found: Found, marks: &mut Marks) -> Hit {
+        let Found { point, score, is_whole } = found;
         marks.collect(corpus, self, point);
         let matched = self.sought().map(|(_, hits)| how_in(corpus, hits, point));
         Hit {
             point,
-            score: scores.of(point),
+            score,
             snippet: marks.snippet(corpus.text(point)),
             marks: marks.in_text(),
             why: matched.fold(MatchSet::default(), MatchSet::with),
-            missing: if scores.is_whole(point) { Vec::new() } else { self.missing(corpus, point) },
+            missing: if is_whole { Vec::new() } else { self.missing(corpus, point) },
         }
     }
 
@@ -218,7 +219,7 @@ impl Query {
             return Some(corrected);
         }
         let query = Query::of(corpus, corrected, parts);
-        let finds = query.scores(corpus).count(0..corpus.len()) > 0;
+        let finds = !query.scores(corpus).is_empty();
         finds.then_some(query.text)
     }
 
@@ -273,9 +274,9 @@ fn how_in(corpus: &Corpus, hits: &PartHits, point: usize) -> MatchSet {
 
 /// The best points first, as many as asked for; equals in document order. A heap gives up its
 /// least one by one: few are wanted of many.
-fn best_first(points: &[usize], wanted: usize, scores: &Scores) -> Vec<usize> {
+fn best_first<'a>(found: &[&'a Found], wanted: usize) -> Vec<&'a Found> {
     // A positive number's bits are in the order of numbers.
-    let key = |point: &usize| Reverse((!scores.of(*point).to_bits(), *point));
-    let mut heap: BinaryHeap<_> = points.iter().map(key).collect();
-    iter::from_fn(|| heap.pop()).take(wanted).map(|Reverse((_, point))| point).collect()
+    let key = |place: usize| Reverse((!found[place].score.to_bits(), place));
+    let mut heap: BinaryHeap<_> = (0..found.len()).map(key).collect();
+    iter::from_fn(|| heap.pop()).take(wanted).map(|Reverse((_, place))| found[place]).collect()
 }

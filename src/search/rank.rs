@@ -2,12 +2,12 @@
 //! variant with a positive inverse document frequency. The fields of a point are its text, its
 //! footnotes, its chapeau and the headings above it.
 
-use std::ops::Range;
+use std::iter;
 
 use super::hits::PartHits;
 use super::occurrence::Occurrence;
 use super::query::QueryPart;
-use crate::corpus::{Corpus, Unit};
+use crate::corpus::{Corpus, Run, Unit};
 
 /// How soon further occurrences of a word stop to count. From 0 (only the first counts) to about 3
 /// (every one counts almost fully).
@@ -64,40 +64,50 @@ const ANY_OF_KNOWN: f64 = 0.3;
 /// Words of the longest query that is answered so: a longer one asks for more than one thing.
 const MAX_ANY: u16 = 6;
 
-/// The score of every point, where it has one.
+/// A point that a query finds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    /// Its place.
+    pub point: usize,
+    pub score: f64,
+    /// All of the query stands in it.
+    pub is_whole: bool,
+}
+
+/// The points that a query finds, in document order.
 #[derive(Debug)]
 pub(super) struct Scores {
-    cells: Vec<Cell>,
+    found: Vec<Found>,
 }
 
 impl Scores {
-    /// Whether a point has a score.
-    pub fn matches(&self, point: usize) -> bool {
-        self.cells[point].matches
-    }
-
-    /// How many of some points have one.
-    pub fn count(&self, points: Range<usize>) -> usize {
-        self.cells[points].iter().filter(|cell| cell.matches).count()
-    }
-
-    pub fn of(&self, point: usize) -> f64 {
-        self.cells[point].score
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
     }
 
     /// Whether all of the query stands in any point.
     pub fn has_whole(&self) -> bool {
-        self.cells.iter().any(|cell| cell.is_whole)
+        self.found.iter().any(|found| found.is_whole)
     }
 
-    /// Whether all of the query stands in a point.
-    pub fn is_whole(&self, point: usize) -> bool {
-        self.cells[point].is_whole
+    /// Those of one run of points after the other.
+    pub fn by_run<'a>(
+        &'a self,
+        corpus: &'a Corpus,
+    ) -> impl Iterator<Item = (&'a Run, &'a [Found])> {
+        let mut rest = &self.found[..];
+        iter::from_fn(move || {
+            let run = corpus.run_of(rest.first()?.point);
+            let own = rest.iter().take_while(|found| found.point < run.points.end).count();
+            let of_run;
+            (of_run, rest) = rest.split_at(own);
+            Some((run, of_run))
+        })
     }
 }
 
 /// How much of a query stands in a point.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Debug, Default)]
 struct Cell {
     score: f64,
     /// Weight of the groups found.
@@ -126,7 +136,8 @@ struct Cell {
 pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
     let mut ranking = Ranking {
         corpus,
-        cells: vec![Cell::default(); corpus.len()],
+        slots: vec![0; corpus.len()],
+        cells: Vec::new(),
         all: 0,
         words: 0,
         all_known: true,
@@ -156,11 +167,15 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
             before = group_hits.last();
         }
     }
-    Scores { cells: ranking.decide(weight, conditions) }
+    ranking.decide(weight, conditions);
+    Scores { found: ranking.found() }
 }
 
 struct Ranking<'a> {
     corpus: &'a Corpus,
+    /// For each point one more than the place of its cell, 0 where it has none: most points have
+    /// nothing of a query.
+    slots: Vec<u32>,
     cells: Vec<Cell>,
     /// Words of the groups so far.
     all: u16,
@@ -175,15 +190,28 @@ struct Ranking<'a> {
 }
 
 impl Ranking<'_> {
+    fn points(&self) -> usize {
+        self.slots.len()
+    }
+
+    fn cell(&mut self, point: usize) -> &mut Cell {
+        let slot = &mut self.slots[point];
+        if *slot == 0 {
+            self.cells.push(Cell::default());
+            *slot = self.cells.len() as u32;
+        }
+        &mut self.cells[*slot as usize - 1]
+    }
+
     fn exclude(&mut self, hits: &PartHits) {
-        let points = self.cells.len();
+        let points = self.points();
         let in_text = hits.by_unit().map(|(unit, _)| unit).take_while(|unit| *unit < points);
-        in_text.chain(hits.named.iter().copied()).for_each(|p| self.cells[p].excluded = true);
+        in_text.chain(hits.named.iter().copied()).for_each(|p| self.cell(p).excluded = true);
     }
 
     fn demand(&mut self, hits: &PartHits, condition: u16) {
         for point in &hits.named {
-            let cell = &mut self.cells[*point];
+            let cell = self.cell(*point);
             if cell.conditions + 1 == condition {
                 cell.conditions = condition;
             }
@@ -197,9 +225,9 @@ impl Ranking<'_> {
         self.words = words;
         self.all_known &= alternatives.iter().any(|hits| hits.count > 0);
         let rarest = alternatives.iter().map(|hits| hits.count).min().unwrap_or(0);
-        let weight = rarity(self.cells.len(), rarest) * f64::from(words);
+        let weight = rarity(self.points(), rarest) * f64::from(words);
         for hits in alternatives {
-            let weight = rarity(self.cells.len(), hits.count);
+            let weight = rarity(self.points(), hits.count);
             self.add_named(hits, weight);
             let in_text = self.add_text(hits, weight);
             self.add_context(&hits.occurrences[in_text..], hits, weight);
@@ -209,8 +237,7 @@ impl Ranking<'_> {
 
     fn add_named(&mut self, hits: &PartHits, weight: f64) {
         for point in &hits.named {
-            self.cells[*point].score += if hits.is_name { NAMED } else { 0.0 };
-            self.find(*point, weight, true);
+            self.find(*point, weight, if hits.is_name { NAMED } else { 0.0 }, true);
         }
     }
 
@@ -218,7 +245,7 @@ impl Ranking<'_> {
     fn add_text(&mut self, hits: &PartHits, weight: f64) -> usize {
         let mut seen = 0;
         for (point, occurrences) in hits.by_unit() {
-            if point >= self.cells.len() {
+            if point >= self.points() {
                 break;
             }
             seen += occurrences.len();
@@ -226,8 +253,7 @@ impl Ranking<'_> {
             let share = |o: &Occurrence| if o.start() < end { 1.0 } else { IN_FOOTNOTE };
             let frequency = occurrences.iter().map(|o| hits.weight(*o) * share(o)).sum();
             let length = self.corpus.length(point) as f64 / self.corpus.average_length();
-            self.cells[point].score += weight * saturate(frequency, length);
-            self.find(point, weight, true);
+            self.find(point, weight, weight * saturate(frequency, length), true);
         }
         seen
     }
@@ -242,34 +268,33 @@ impl Ranking<'_> {
                 Unit::Heading(points) => (points, IN_HEADING, false),
             };
             let score = weight * saturate(hits.weight(*occurrence), 1.0) * share;
-            for point in points {
-                self.cells[point].score += score;
-                self.find(point, weight, own);
-            }
+            points.for_each(|point| self.find(point, weight, score, own));
         }
     }
 
-    /// Notes that the group stands in a point, once.
-    fn find(&mut self, point: usize, weight: f64, own: bool) {
-        let cell = &mut self.cells[point];
-        if cell.last != self.all {
-            cell.last = self.all;
-            cell.weight += weight * f64::from(self.words);
-            *if own { &mut cell.own } else { &mut cell.context } += self.words;
+    /// Adds to the score of a point that the group stands in, and notes that it does, once.
+    fn find(&mut self, point: usize, weight: f64, score: f64, own: bool) {
+        let (all, words) = (self.all, self.words);
+        let cell = self.cell(point);
+        cell.score += score;
+        if cell.last != all {
+            cell.last = all;
+            cell.weight += weight * f64::from(words);
+            *if own { &mut cell.own } else { &mut cell.context } += words;
             self.any_own |= own;
         }
     }
 
     /// Words that are neighbours in the query are worth more where they are in the text.
     fn add_proximity(&mut self, first: &PartHits, second: &PartHits, share: f64) {
-        let weight = share * rarity(self.cells.len(), first.count.min(second.count));
+        let weight = share * rarity(self.points(), first.count.min(second.count));
         let mut others = second.by_unit().peekable();
         for (point, occurrences) in first.by_unit() {
             while others.next_if(|(other, _)| *other < point).is_some() {}
             let Some((_, near)) = others.next_if(|(other, _)| *other == point) else { continue };
-            if let Some(cell) = self.cells.get_mut(point) {
-                cell.score +=
-                    weight / (1.0 + distance(occurrences, near) as f64 / PROXIMITY_HALVES);
+            if point < self.points() {
+                let apart = distance(occurrences, near) as f64;
+                self.cell(point).score += weight / (1.0 + apart / PROXIMITY_HALVES);
             }
         }
     }
@@ -277,13 +302,25 @@ impl Ranking<'_> {
     /// Lets the points in that have all groups; where these are few, or none, also those that have
     /// most, behind them; and where these are none either, those that have any of a sentence, if all
     /// of it belongs to the text.
-    fn decide(mut self, weight: f64, conditions: u16) -> Vec<Cell> {
+    fn decide(&mut self, weight: f64, conditions: u16) {
+        if self.all == 0 && conditions == 0 {
+            (0..self.points()).for_each(|point| _ = self.cell(point));
+        }
         let most = if self.all_known { MOST_OF_KNOWN } else { MOST };
         let any = self.let_in(weight, conditions, self.all.div_ceil(2), most);
         if !any && self.all_known && self.is_sentence && self.all <= MAX_ANY {
             self.let_in(weight, conditions, 1, ANY_OF_KNOWN);
         }
-        self.cells
+    }
+
+    /// The points that were let in.
+    fn found(&self) -> Vec<Found> {
+        let cells = self.slots.iter().map(|slot| self.cells.get((*slot as usize).wrapping_sub(1)));
+        let found = cells.enumerate().filter_map(|(point, cell)| {
+            let Cell { score, is_whole, .. } = *cell.filter(|cell| cell.matches)?;
+            Some(Found { point, score, is_whole })
+        });
+        found.collect()
     }
 
     /// Lets the points in that have all groups; where these are few, also those that have at least so
