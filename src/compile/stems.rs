@@ -32,6 +32,11 @@ impl<'a> Stems<'a> {
         &self.words
     }
 
+    /// Whether the documents have a term.
+    pub fn is_term(&self, term: &str) -> bool {
+        self.terms.contains_key(term)
+    }
+
     /// The stem of a term of the documents, or its own.
     pub fn of(&self, term: &str) -> String {
         self.of_terms.get(term).cloned().unwrap_or_else(|| text::stem(term))
@@ -53,7 +58,7 @@ impl<'a> Typed<'a> {
     /// a query has at run time.
     pub fn stem(&self, term: &str, synonyms: &Synonyms) -> String {
         let own = self.stems.of(term);
-        if self.stems.terms.contains_key(term) {
+        if self.stems.is_term(term) {
             return own;
         }
         text::verb_of(term, &own, &Known { typed: self, synonyms }).unwrap_or(own)

@@ -1,16 +1,21 @@
 //! The thesaurus: everyday words and neighbouring concepts → the documents' own words.
 //!
 //! A line is `left, left => right; right`: whoever types one on the left means those on the right.
+//! `left, left => -` says that these words have nothing to do with the documents, though they are
+//! spelled almost like words of theirs: they find nothing, unless a document has them.
 //! Empty lines and lines that begin with `#` say nothing.
 
 use super::error::{Fault, SeedError, quote};
+
+/// The right side of words that stand for nothing.
+const NOTHING: &str = "-";
 
 /// A line of the thesaurus.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// What a visitor may type.
     pub left: Vec<String>,
-    /// What the documents say, the best first.
+    /// What the documents say, the best first; nothing where the left is unrelated to them.
     pub right: Vec<String>,
 }
 
@@ -32,7 +37,7 @@ fn entry(number: usize, line: &str) -> Result<Entry, Fault> {
     let sides = line.split_once("=>").map(|(left, right)| (list(left, ','), list(right, ';')));
     match sides {
         Some((left, right)) if left.iter().chain(&right).all(|item| !item.is_empty()) => {
-            Ok(Entry { left, right })
+            Ok(Entry { left, right: if right == [NOTHING] { Vec::new() } else { right } })
         }
         _ => Err(Fault::new(number, quote(line), "a line like \"left, left => right; right\"")),
     }

@@ -2,6 +2,7 @@
 
 use super::forms::{PREPOSITIONS, add_longer, add_stem};
 use super::hits::PartHits;
+use super::meanings::add_meanings;
 use super::occurrence::Occurrence;
 use super::query::{QueryPart, Wanted};
 use super::word::Word;
@@ -51,7 +52,8 @@ fn is_preposition(part: &QueryPart) -> bool {
     matches!(&part.wanted, Wanted::Word { word, .. } if PREPOSITIONS.contains(&&*word.term))
 }
 
-/// Places of the compounds that begin with one of these forms and end with a head.
+/// Places of the compounds that begin with one of these forms and end with a head, and of what these
+/// stand for: `data retentie`.
 fn compounds(
     pack: &Pack,
     modifiers: &[&str],
@@ -62,12 +64,15 @@ fn compounds(
         let joined = [modifier, link, &*head.term].concat();
         // Most words make no compound: look for its beginning before its stem is made.
         let kept = joined.len() - head.term.len().min(LAST_LETTERS);
-        let beginning = joined.get(..kept).unwrap_or(&joined);
-        if pack.terms().has_prefix(beginning.as_bytes()) {
+        let beginning = joined.get(..kept).unwrap_or(&joined).as_bytes();
+        if pack.terms().has_prefix(beginning) {
             add_stem(pack, &text::stem(&joined), &mut found);
             if unfinished {
                 add_longer(pack, &joined, &mut found);
             }
+        }
+        if pack.synonyms().has_prefix(beginning) {
+            add_meanings(pack, &text::stem(&joined), &mut found);
         }
     }
     found

@@ -86,8 +86,8 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         }
         Wanted::Beginning(term) => add_longer(pack, term, out),
         Wanted::Phrase(terms) | Wanted::Number(terms) => add_phrase(corpus, terms, out),
-        // What it stands for comes later.
-        Wanted::Acronym(_) => {}
+        // What it stands for, if anything, comes later.
+        Wanted::Acronym(_) | Wanted::Unrelated(_) => {}
         Wanted::Named { recitals, ranges } => add_named(corpus, *recitals, ranges, &mut hits),
         Wanted::Addressed(set) => {
             let runs = corpus.runs().iter().filter(|run| run.addressed.meets(*set));
@@ -134,7 +134,7 @@ fn correct(corpus: &Corpus, typed: &str, part: &QueryPart, hits: &mut PartHits) 
 /// Adds what a misspelled word stands for that is not in the text itself: `cryptomuntne`.
 fn correct_meaning(pack: &Pack, stem: &str, out: &mut Vec<Occurrence>) {
     let start = out.len();
-    for key in typo::corrections(pack.synonyms(), stem, false) {
+    for key in typo::corrected_keys(pack.synonyms(), stem) {
         meanings::add_meanings(pack, &key, out);
     }
     out[start..].iter_mut().for_each(|o| *o = o.with(Match::Typo));

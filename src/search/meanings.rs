@@ -68,7 +68,11 @@ pub(super) fn add_phrases(pack: &Pack, parts: &[QueryPart], found: &mut [PartHit
 
 fn word(part: &QueryPart) -> Option<&Word> {
     match &part.wanted {
-        Wanted::Word { word, .. } | Wanted::Acronym(word) if !part.excluded => Some(word),
+        Wanted::Word { word, .. } | Wanted::Acronym(word) | Wanted::Unrelated(word)
+            if !part.excluded =>
+        {
+            Some(word)
+        }
         _ => None,
     }
 }

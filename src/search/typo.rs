@@ -22,13 +22,15 @@ fn tolerance_unfinished(letters: usize) -> usize {
     usize::from(letters >= 7)
 }
 
+/// Errors forgiven in the stem of a word that only the thesaurus has: it lacks the letters that tell
+/// words apart at the end, and who is misunderstood finds what many words stand for.
+fn tolerance_of_stem(letters: usize) -> usize {
+    usize::from(letters >= 8)
+}
+
 /// The terms with the fewest errors between them and a word, in order; none beyond the tolerance.
 /// An unfinished word that is near no whole term is compared with the beginnings of terms.
 pub(super) fn corrections(terms: Dictionary, word: &str, unfinished: bool) -> Vec<String> {
-    let digits = word.bytes().any(|b| b.is_ascii_digit());
-    if !word.is_ascii() || digits || word.len() > MAX_LETTERS {
-        return Vec::new();
-    }
     let whole = nearest(terms, word, tolerance(word.len()), false);
     match whole.is_empty() && unfinished {
         true => nearest(terms, word, tolerance_unfinished(word.len()), true),
@@ -36,10 +38,17 @@ pub(super) fn corrections(terms: Dictionary, word: &str, unfinished: bool) -> Ve
     }
 }
 
+/// The same of a word's stem and the keys of the thesaurus.
+pub(super) fn corrected_keys(keys: Dictionary, stem: &str) -> Vec<String> {
+    nearest(keys, stem, tolerance_of_stem(stem.len()), false)
+}
+
 /// People rarely miss the first letter of a word; digits are never a typing error for letters, a
 /// phrase is none for a word, and nobody looks for function words.
 fn nearest(terms: Dictionary, word: &str, tolerance: usize, beginning: bool) -> Vec<String> {
-    let Some(first) = word.as_bytes().first().filter(|_| tolerance > 0) else { return Vec::new() };
+    let is_letters = word.bytes().all(|b| b.is_ascii() && !b.is_ascii_digit());
+    let may_be = tolerance > 0 && is_letters && word.len() <= MAX_LETTERS;
+    let Some(first) = word.as_bytes().first().filter(|_| may_be) else { return Vec::new() };
     let mut best = tolerance;
     let mut found = Vec::new();
     let mut comparison = Comparison::new(word.as_bytes(), tolerance, beginning);

@@ -32,6 +32,16 @@ impl Word {
         }
     }
 
+    /// Whether the thesaurus says that it stands for nothing.
+    pub fn is_unrelated(&self, pack: &Pack) -> bool {
+        let key = || text::spelled(&self.term);
+        self.known.is_none()
+            && pack
+                .synonyms()
+                .find(key().as_bytes())
+                .is_some_and(|(_, meanings)| meanings.is_empty())
+    }
+
     /// The stems by which it may stand for something.
     pub fn keys(&self) -> impl Iterator<Item = &String> {
         self.own.iter().chain([&self.stem])

@@ -2,15 +2,17 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::fold::is_vowel;
 use super::participle;
 use super::strong::strong_verb;
 
 /// Forms that the algorithm does not bring together, each with the word it belongs to. Irregular
 /// plurals and verbs of the documents' field; folded, alphabetical.
-const IRREGULAR: [(&str, &str); 30] = [
+const IRREGULAR: [(&str, &str); 31] = [
     ("bevroor", "bevriezen"),
     ("bevroren", "bevriezen"),
     ("drones", "drone"),
+    ("europees", "europese"),
     ("gebeurd", "gebeuren"),
     ("gebruikt", "gebruiken"),
     ("gebruikte", "gebruiken"),
@@ -76,7 +78,7 @@ pub fn stem(term: &str) -> String {
 }
 
 fn stem_of_regular(term: &str) -> String {
-    undoubled(Stemmer::create(Algorithm::Dutch).stem(term).into_owned())
+    spelled_alike(undoubled(Stemmer::create(Algorithm::Dutch).stem(term).into_owned()))
 }
 
 /// Whether a stem of so many letters, the last of which is known, may be that of a word with which it
@@ -101,6 +103,33 @@ fn undoubled(mut stem: String) -> String {
     let (end, before) = (last.next(), last.next());
     if end == before && end.is_some_and(|b| b"bfglmnprs".contains(&b)) {
         stem.pop();
+    }
+    stem
+}
+
+/// Letters of a stem from which on its last one may be a hard consonant for a soft one: `siz` is none
+/// of `sis`.
+const MIN_HARDENED: usize = 4;
+
+/// A stem as it ends in all forms, of which the algorithm leaves some apart: with a hard consonant
+/// (`positief`, `positieve`), and with a single vowel behind another one (`materiaal`, `materialen`).
+fn spelled_alike(mut stem: String) -> String {
+    let bytes = stem.as_bytes();
+    if let [.., before, a, b, _] = bytes
+        && a == b
+        && is_vowel(before)
+        && b"aeou".contains(a)
+    {
+        stem.remove(bytes.len() - 2);
+    }
+    let hard = match stem.as_bytes().last() {
+        Some(b'v') => 'f',
+        Some(b'z') => 's',
+        _ => return stem,
+    };
+    if stem.len() >= MIN_HARDENED {
+        stem.pop();
+        stem.push(hard);
     }
     stem
 }

@@ -23,6 +23,8 @@ const MAX_PHRASE: usize = 8;
 pub(super) enum Wanted {
     /// A word; unfinished: it may be the beginning of a longer one, the visitor may still type.
     Word { word: Word, unfinished: bool },
+    /// A word that has nothing to do with those of the text, though it is spelled almost like one.
+    Unrelated(Word),
     /// Words that begin so: `terror*`.
     Beginning(String),
     /// Words one directly after the other.
@@ -194,14 +196,18 @@ fn word(corpus: &Corpus, words: &[Token]) -> QueryPart {
     let term = token.term.clone();
     let wanted = match token.starred {
         true => Wanted::Beginning(term),
-        false => Wanted::Word { word: Word::of(corpus.pack(), term), unfinished: false },
+        false => match Word::of(corpus.pack(), term) {
+            word if word.is_unrelated(corpus.pack()) => Wanted::Unrelated(word),
+            word => Wanted::Word { word, unfinished: false },
+        },
     };
     let decides = token.starred
         || !(is_letter(&token.term)
             || text::is_function_word(&token.term)
             || text::is_question_word(&token.term)
             || structure::is_unlabelled(&token.term)
-            || structure::is_before_number(words));
+            || structure::is_before_number(words)
+            || structure::is_before_subject(words));
     QueryPart { decides, ..QueryPart::new(token.from, token.to, wanted) }
 }
 
@@ -253,12 +259,13 @@ mod tests {
     use super::{QueryPart, Wanted, parts};
     use crate::corpus::Corpus;
 
-    /// `~`: may be unfinished; `( )`: decides nothing; `-`: excluded; `+` joins a phrase; `|` joins
+    /// `x~`: may be unfinished; `~x`: unrelated; `( )`: decides nothing; `-`: excluded; `+` joins a phrase; `|` joins
     /// alternatives.
     fn show(part: &QueryPart) -> String {
         let wanted = match &part.wanted {
             Wanted::Word { word, unfinished: true } => format!("{}~", word.term),
             Wanted::Word { word, .. } => word.term.clone(),
+            Wanted::Unrelated(word) => format!("~{}", word.term),
             Wanted::Beginning(term) => format!("{term}*"),
             Wanted::Phrase(terms) | Wanted::Number(terms) => terms.join("+"),
             Wanted::Acronym(word) => word.term.to_uppercase(),
@@ -291,6 +298,7 @@ mod tests {
             ("terrorisme -IS", "terrorisme -IS"),
             ("IS* hawala", "is* hawala~"),
             ("IS-strijder", "IS strijder~"),
+            ("het nieuws", "(het) ~nieuws"),
             ("wat is SIS", "(wat) (is) sis~"),
             ("WAT IS SIS", "(wat) (is) sis~"),
             ("C-817/19", "c+817+19"),
@@ -304,6 +312,11 @@ mod tests {
             ("punt:12", "point:12-12"),
             ("punten 20-25 sis", "point:20-25 sis~"),
             ("overweging c", "recital:c-c"),
+            ("rec. c", "recital:c-c"),
+            ("conclusie 20", "point:20-20"),
+            ("conclusies over drones", "(conclusies) (over) drones~"),
+            ("deze conclusies", "(deze) conclusies~"),
+            ("anti-drone", "(anti) drone~"),
             ("punten 12 en 13", "point:12-12,13-13"),
             ("punten 1, 2 en 5 t/m 7", "point:1-1,2-2,5-7"),
             ("punt 20 tot en met 25 sis", "point:20-25 sis~"),

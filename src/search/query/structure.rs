@@ -8,10 +8,14 @@ use crate::corpus::Corpus;
 const NUMBERED: [&str; 3] = ["artikel", "lid", "bijlage"];
 
 /// Words behind which stand numbers of points.
-const POINTS: [&str; 3] = ["punt", "punten", "point"];
+const POINTS: [&str; 6] = ["punt", "punten", "point", "conclusie", "paragraaf", "paragraph"];
 
 /// Words behind which stand letters of recitals.
-const RECITALS: [&str; 3] = ["overweging", "overwegingen", "recital"];
+const RECITALS: [&str; 5] = ["overweging", "overwegingen", "recital", "rec", "considerans"];
+
+/// What the whole text is, and words behind it that say what is sought in it.
+const TEXT: &str = "conclusies";
+const ABOUT: [&str; 3] = ["over", "inzake", "betreffende"];
 
 /// Words before the number of a Council document, which the text may leave out.
 const DOCUMENT: [&str; 3] = ["st", "doc", "document"];
@@ -37,6 +41,11 @@ pub(super) fn is_unlabelled(term: &str) -> bool {
 /// Whether the first word only says what kind of number follows: `ST 9997/22`.
 pub(super) fn is_before_number(words: &[Token]) -> bool {
     DOCUMENT.contains(&words[0].term.as_str()) && joined(&words[1..]).is_some()
+}
+
+/// Whether the first word only says that something is sought in this text: `conclusies over drones`.
+pub(super) fn is_before_subject(words: &[Token]) -> bool {
+    words[0].term == TEXT && words.get(1).is_some_and(|next| ABOUT.contains(&&*next.term))
 }
 
 fn is_number(term: &str) -> bool {
