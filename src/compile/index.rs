@@ -66,9 +66,6 @@ fn synonyms(documents: &[Document], thesaurus: &[Entry], typed: &Typed) -> Synon
     let (words, phrases): (Vec<_>, Vec<_>) =
         meanings.into_iter().partition(|(from, ..)| text::terms(from).count() == 1);
     let mut synonyms = Synonyms::new();
-    for term in unrelated(thesaurus, typed.stems) {
-        synonyms.insert(text::spelled(&term), Vec::new());
-    }
     for (from, to, meaning) in words.into_iter().chain(phrases) {
         let expression = Expression { stems: expressed(&to, typed.stems), meaning };
         for key in keys(&from, typed, &synonyms) {
@@ -78,14 +75,19 @@ fn synonyms(documents: &[Document], thesaurus: &[Entry], typed: &Typed) -> Synon
             }
         }
     }
+    // Also what would be a form of one that stands for something: `vissen`, of `VIS`.
+    for term in unrelated(thesaurus, typed.stems) {
+        synonyms.insert(text::spelled(&term), Vec::new());
+    }
     synonyms
 }
 
-/// The words that have nothing to do with the documents', and that no document has.
+/// The words that have nothing to do with the documents': none that a document has, or that a word
+/// of it begins with, which somebody may be typing.
 fn unrelated(thesaurus: &[Entry], stems: &Stems) -> impl Iterator<Item = String> {
     let entries = thesaurus.iter().filter(|entry| entry.right.is_empty());
     let terms = entries.flat_map(|entry| &entry.left).flat_map(|word| text::terms(word));
-    terms.filter(|term| !stems.is_term(term))
+    terms.filter(|term| !stems.begins_term(term))
 }
 
 /// By what a word or a phrase is looked up that somebody types.

@@ -32,9 +32,9 @@ impl<'a> Stems<'a> {
         &self.words
     }
 
-    /// Whether the documents have a term.
-    pub fn is_term(&self, term: &str) -> bool {
-        self.terms.contains_key(term)
+    /// Whether the documents have a term that begins so.
+    pub fn begins_term(&self, beginning: &str) -> bool {
+        has_prefix(self.terms, beginning)
     }
 
     /// The stem of a term of the documents, or its own.
@@ -58,7 +58,7 @@ impl<'a> Typed<'a> {
     /// a query has at run time.
     pub fn stem(&self, term: &str, synonyms: &Synonyms) -> String {
         let own = self.stems.of(term);
-        if self.stems.is_term(term) {
+        if self.stems.terms.contains_key(term) {
             return own;
         }
         text::verb_of(term, &own, &Known { typed: self, synonyms }).unwrap_or(own)
@@ -85,7 +85,7 @@ impl text::Vocabulary for Known<'_> {
     }
 
     fn has_beginning(&self, beginning: &str) -> bool {
-        has_prefix(self.typed.stems.terms, beginning) || has_prefix(self.synonyms, beginning)
+        self.typed.stems.begins_term(beginning) || has_prefix(self.synonyms, beginning)
     }
 }
 

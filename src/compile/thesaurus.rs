@@ -2,7 +2,7 @@
 //!
 //! A line is `left, left => right; right`: whoever types one on the left means those on the right.
 //! `left, left => -` says that these words have nothing to do with the documents, though they are
-//! spelled almost like words of theirs: they find nothing, unless a document has them.
+//! spelled almost like words of theirs: they find nothing, unless a document has a word that begins so.
 //! Empty lines and lines that begin with `#` say nothing.
 
 use super::error::{Fault, SeedError, quote};

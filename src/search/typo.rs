@@ -81,8 +81,15 @@ fn is_sought(term: &str) -> bool {
 /// Letters that stand for sounds alike, or for vowels.
 const ALIKE: [&[u8]; 7] = [b"aeiouy", b"cksqzx", b"dt", b"fv", b"gh", b"ijy", b"mn"];
 
+/// Rows of keys: a finger may have hit the one beside.
+const KEYS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
+
+/// Letters of a word from which on a key may have been missed: in shorter ones too many others are
+/// one key apart (`schaken`, `schalen`).
+const MIN_MISSED: usize = 8;
+
 /// For each byte, a bit for each list of letters it is in.
-const SOUNDS: [u8; 256] = {
+const SOUNDS: [u32; 256] = {
     let mut sounds = [0; 256];
     let mut list = 0;
     while list < ALIKE.len() {
@@ -96,12 +103,31 @@ const SOUNDS: [u8; 256] = {
     sounds
 };
 
-/// A letter in place of another is one error where they sound alike; where not, it takes two: the
-/// words are rather different ones (`banken`, `banden`).
-fn substitution(a: u8, b: u8) -> u8 {
+/// For each byte, a bit for each pair of neighbouring keys it is one of.
+const FINGERS: [u32; 256] = {
+    let mut fingers = [0; 256];
+    let (mut row, mut pair) = (0, 0);
+    while row < KEYS.len() {
+        let mut i = 1;
+        while i < KEYS[row].len() {
+            fingers[KEYS[row][i - 1] as usize] |= 1 << pair;
+            fingers[KEYS[row][i] as usize] |= 1 << pair;
+            i += 1;
+            pair += 1;
+        }
+        row += 1;
+    }
+    fingers
+};
+
+/// A letter in place of another is one error where they sound alike, or where in a long word their
+/// keys are neighbours; where not, it takes two: the words are rather different ones (`banken`,
+/// `banden`).
+fn substitution(a: u8, b: u8, letters: usize) -> u8 {
+    let share = |table: &[u32; 256]| table[usize::from(a)] & table[usize::from(b)] != 0;
     match a == b {
         true => 0,
-        false => 2 - u8::from(SOUNDS[a as usize] & SOUNDS[b as usize] != 0),
+        false => 2 - u8::from(share(&SOUNDS) || letters >= MIN_MISSED && share(&FINGERS)),
     }
 }
 
@@ -185,7 +211,7 @@ impl<'a> Comparison<'a> {
         }
         let mut least = row[0];
         for j in from.max(1)..=to {
-            let mut cell = last[j - 1] + substitution(letter, word[j - 1]);
+            let mut cell = last[j - 1] + substitution(letter, word[j - 1], word.len());
             cell = cell.min(last[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && letter == word[j - 2] && self.term[i - 2] == word[j - 1] {
                 cell = cell.min(above[i - 2][j - 2] + 1);
@@ -219,7 +245,8 @@ mod tests {
                             && word[i - 1] == term[j - 2]
                             && word[i - 2] == term[j - 1];
                         let swap = if crossed { table[i - 2][j - 2] + 1 } else { usize::MAX };
-                        let same = usize::from(super::substitution(word[i - 1], term[j - 1]));
+                        let same =
+                            usize::from(super::substitution(word[i - 1], term[j - 1], word.len()));
                         let other = table[i - 1][j - 1] + same;
                         other.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1).min(swap)
                     }
@@ -285,6 +312,8 @@ mod tests {
             ("abcd", "abcd", false, Some(0)),
             ("banken", "banden", false, Some(2)),
             ("lantbouw", "landbouw", false, Some(1)),
+            ("dteiging", "dreiging", false, Some(1)),
+            ("dteinen", "dreinen", false, Some(2)),
         ] {
             let found = errors(word.as_bytes(), term.as_bytes(), 2, beginning);
             assert_eq!(found, expected, "{word}");

@@ -205,7 +205,7 @@ const FUNCTION_WORDS: [&str; 198] = [
 
 /// Words that people ask questions with, and that say nothing of what is asked for; `anti-`, which
 /// says what the whole text does. Folded, alphabetical.
-const QUESTION_WORDS: [&str; 119] = [
+const QUESTION_WORDS: [&str; 118] = [
     "allemaal",
     "allerlei",
     "alsjeblieft",
@@ -314,7 +314,6 @@ const QUESTION_WORDS: [&str; 119] = [
     "waarvandaan",
     "waarvoor",
     "weet",
-    "werkt",
     "weten",
     "what",
     "who",

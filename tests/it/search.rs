@@ -126,6 +126,14 @@ fn words_on_the_right_of_the_thesaurus_are_words_of_the_documents() {
 }
 
 #[test]
+fn words_that_only_look_like_words_of_the_documents_find_nothing() {
+    let unrelated = THESAURUS.iter().filter(|entry| entry.right.is_empty());
+    let words: Vec<_> = unrelated.flat_map(|entry| &entry.left).collect();
+    let found: Vec<_> = words.iter().filter(|word| all(word).total > 0).collect();
+    assert!(found.is_empty() && words.len() > 300, "{found:?}");
+}
+
+#[test]
 fn no_function_word_is_marked_for_another_word() {
     for word in (0..CORPUS.len()).flat_map(|p| terms_of(&CORPUS, p)) {
         if text::is_function_word(&word) {
