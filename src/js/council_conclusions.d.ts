@@ -291,6 +291,8 @@ export interface Term {
   excluded?: true;
   /** It may stand in place of the word before it: `OF` was typed between them. */
   alternative?: true;
+  /** It only holds the query together, or asks (`wat`, `de`, `over`): it decides nothing. */
+  minor?: true;
 }
 
 /** How a word of the query matched a word of the text. */

@@ -30,6 +30,7 @@ function term(reader, query, utf16, vocabulary) {
   const flags = reader.number();
   if (flags & 1) read.excluded = true;
   if (flags & 2) read.alternative = true;
+  if (flags & 4) read.minor = true;
   return read;
 }
 

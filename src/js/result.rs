@@ -21,7 +21,8 @@ fn push_term(words: &mut Words, term: &Term) {
     push_range(words, &term.range);
     words.number(term.count);
     words.number(bits(term.how));
-    words.number(usize::from(term.excluded) | usize::from(term.alternative) << 1);
+    let flags = [term.excluded, term.alternative, term.minor];
+    words.number((0..).zip(flags).map(|(bit, flag)| usize::from(flag) << bit).sum());
 }
 
 /// Its point, its score, how it matched, the places of the terms it lacks, the marks in its text,

@@ -110,6 +110,8 @@ pub struct Term {
     pub excluded: bool,
     /// It may stand in place of the part before it.
     pub alternative: bool,
+    /// It only holds the query together, or asks: it decides nothing.
+    pub minor: bool,
     /// Points it stands in, whatever the filter.
     pub count: usize,
     /// How it was matched, over all points.
@@ -242,6 +244,7 @@ impl Query {
             range: part.from..part.to,
             excluded: part.excluded,
             alternative: part.alternative,
+            minor: !part.decides,
             count: hits.count,
             how: hits.how(),
         };

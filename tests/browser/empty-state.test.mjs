@@ -54,6 +54,11 @@ describe('when nothing is found', () => {
     assert.equal(await results(), 60);
   });
 
+  test('words that only ask are not named', async () => {
+    await widget.field.fill('hoe bepaal je hawala xylofoon?');
+    assert.equal(await reason(), 'Het woord “xylofoon” komt in deze tekst niet voor.');
+  });
+
   test('words that never meet can be searched for one by one', async () => {
     await widget.field.fill('inreisverbod oekraine hawala');
     assert.equal(await reason(), 'Elk woord komt voor, maar nergens allemaal in één punt.');

@@ -336,7 +336,12 @@ fn ranked(query: &str) -> Value {
     let terms = found.terms.iter().enumerate().map(|(place, term)| {
         let mut object =
             json!({ "text": text(place), "count": term.count, "how": names(term.how) });
-        for (name, holds) in [("excluded", term.excluded), ("alternative", term.alternative)] {
+        let flags = [
+            ("excluded", term.excluded),
+            ("alternative", term.alternative),
+            ("minor", term.minor),
+        ];
+        for (name, holds) in flags {
             if holds {
                 object[name] = json!(true);
             }

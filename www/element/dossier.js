@@ -1,5 +1,6 @@
 import { pageAddress, webAddress } from './addresses.js';
 import { searchOptions } from './state.js';
+import { sought } from './words.js';
 
 /**
  * What the documents know around a point, and all that a state finds, as data. Asked for by the
@@ -33,7 +34,7 @@ export class Dossier {
     const place = order.indexOf(name);
     return {
       document,
-      terms: terms.filter(({ excluded }) => !excluded).map(({ text }) => this.#find(text, point)),
+      terms: sought(terms).map(({ text }) => this.#find(text, point)),
       acronyms: this.#acronyms(point, document),
       references: this.#references(point),
       citedBy: point.citedBy.map((id) => this.#beside(point, id)),

@@ -1,13 +1,13 @@
 import { countWith, searchOptions } from './state.js';
-import { quote, quoted } from './words.js';
+import { quote, quoted, sought } from './words.js';
 
 /** Ways to match a word that is in the text, as it was typed or nearly so. */
 const AS_TYPED = ['exact', 'form', 'compound', 'prefix'];
 
 /** The terms of which the text has only something like them. */
 export function replacedTerms(terms) {
-  return terms.filter(({ excluded, how }) =>
-    !excluded && how.length > 0 && !how.some((way) => AS_TYPED.includes(way)));
+  return sought(terms).filter(({ how }) =>
+    how.length > 0 && !how.some((way) => AS_TYPED.includes(way)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { replacedTerms } from './notes.js';
 import { countWith, NOTHING_CHOSEN } from './state.js';
-import { quote, quoted, withoutTerms } from './words.js';
+import { quote, quoted, sought, withoutTerms } from './words.js';
 
 /**
  * Why a search found nothing, and what would find something.
@@ -50,13 +50,13 @@ function withCount(text, n, labels) {
 
 /** No filter is to blame: either a word does not occur at all, or the words never meet. */
 function explainWords(conclusions, state, result, labels) {
-  const wanted = result.terms.filter(({ excluded }) => !excluded);
+  const wanted = sought(result.terms);
   const missing = wanted.filter(({ count }) => count === 0);
   const without = (dropped) => withoutTerms(conclusions, state.query, result.terms, dropped);
   const suggested = (query) => labels.remedySuggestion({ query: quote(query, labels) });
   const queries = [
     { query: result.suggestion, text: suggested },
-    ...wordQueries(without, wanted, missing, labels),
+    ...wordQueries(without, result.terms, missing, labels),
   ];
   const remedies = queries
     .filter(({ query }) => query)
@@ -77,8 +77,8 @@ function keepingFilters(conclusions, state, query) {
 function reasonInWords(terms, wanted, missing, labels) {
   const n = missing.length;
   if (n > 0) return labels.wordsNotFound({ words: quoted(missing, labels), n });
-  const onlyWanted = wanted.length === terms.length;
-  if (wanted.length < 2 || !onlyWanted) return labels.nothingLeft;
+  const someExcluded = terms.some(({ excluded }) => excluded);
+  if (wanted.length < 2 || someExcluded) return labels.nothingLeft;
   const replaced = replacedTerms(wanted);
   if (replaced.length === 0) return labels.wordsNotTogether;
   return labels.likenessNotTogether({ words: quoted(replaced, labels, labels.or) });
@@ -88,14 +88,14 @@ function reasonInWords(terms, wanted, missing, labels) {
  * Without the words that do not occur; or, where all occur but never together, each one alone.
  * What is excluded stays so.
  */
-function wordQueries(without, wanted, missing, labels) {
+function wordQueries(without, terms, missing, labels) {
   if (missing.length > 0) {
     const text = labels.remedyWithout({ words: quoted(missing, labels) });
     return [{ query: without(missing), text: (_, count) => withCount(text, count, labels) }];
   }
   const only = (term) => labels.remedyOnly({ words: quoted([term], labels) });
-  return wanted.map((term) => ({
-    query: without(wanted.filter((other) => other !== term)),
+  return sought(terms).map((term) => ({
+    query: without(terms.filter((other) => other !== term && !other.excluded)),
     text: (_, count) => withCount(only(term), count, labels),
   }));
 }

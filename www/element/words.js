@@ -5,6 +5,11 @@ export function quoted(terms, labels, join = labels.and) {
   return join(terms.map(({ text }) => quote(text, labels)));
 }
 
+/** The terms that a search is about. */
+export function sought(terms) {
+  return terms.filter(({ excluded, minor }) => !excluded && !minor);
+}
+
 /** Characters of a query that are shown and announced: a longer one was pasted. */
 const SHOWN = 80;
 
