@@ -25,6 +25,9 @@ flags+=("--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src=rust" "--r
 # time of a search: the default is 225.
 flags+=(-Cllvm-args=-inline-threshold=20)
 
+# Loops whose rounds are counted at run time are not written out several times over: lists are short.
+flags+=(-Cllvm-args=-unroll-runtime=false)
+
 CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f' && echo "${flags[*]}")
 export CARGO_ENCODED_RUSTFLAGS
 
