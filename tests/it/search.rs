@@ -336,11 +336,8 @@ fn ranked(query: &str) -> Value {
     let terms = found.terms.iter().enumerate().map(|(place, term)| {
         let mut object =
             json!({ "text": text(place), "count": term.count, "how": names(term.how) });
-        let flags = [
-            ("excluded", term.excluded),
-            ("alternative", term.alternative),
-            ("minor", term.minor),
-        ];
+        let flags =
+            [("excluded", term.excluded), ("alternative", term.alternative), ("minor", term.minor)];
         for (name, holds) in flags {
             if holds {
                 object[name] = json!(true);
