@@ -185,78 +185,78 @@ export interface Division {
 /** A recital or a point, frozen. */
 export interface Point {
   /** `recital-a`, `point-20`: unique in its document, a URL fragment. */
-  id: string;
+  readonly id: string;
   /** Id of its document. */
-  document: string;
-  kind: 'recital' | 'point';
+  readonly document: string;
+  readonly kind: 'recital' | 'point';
   /** `a`, `20`. */
-  label: string;
+  readonly label: string;
   /** Id of the innermost division: `inleiding`, `I`, `II.i`. */
-  chapter: string;
+  readonly chapter: string;
   /** From the chapter down to the innermost division. */
-  path: PathItem[];
+  readonly path: PathItem[];
   /** In the order of the chapeau; empty where nobody is addressed. */
-  addressees: Addressee[];
+  readonly addressees: Addressee[];
   /** `In dit verband verzoekt de RAAD de LIDSTATEN:` */
-  chapeau?: string;
+  readonly chapeau?: string;
   /** Without label and footnote marks, hyphenation repaired, one line. */
-  text: string;
+  readonly text: string;
   /** Page of the official document on which it begins, from 1. */
-  page: number;
-  footnotes: Footnote[];
+  readonly page: number;
+  readonly footnotes: Footnote[];
   /** In the order of the text, those of footnotes last. */
-  references: Reference[];
+  readonly references: Reference[];
   /** Ids of the points of its document that refer to this one, in document order. */
-  citedBy: string[];
+  readonly citedBy: string[];
 }
 
 /** A division on the way down to a point. */
 export interface PathItem {
-  id: string;
-  label?: string;
-  title: string;
+  readonly id: string;
+  readonly label?: string;
+  readonly title: string;
 }
 
 /** A footnote of a point. */
 export interface Footnote {
   /** As printed: `1`. */
-  mark: string;
-  text: string;
+  readonly mark: string;
+  readonly text: string;
 }
 
 /** Words that name another point, an act, a document, a case or a treaty. */
 export interface Reference {
-  kind: 'point' | 'act' | 'council-document' | 'case' | 'treaty' | 'article';
+  readonly kind: 'point' | 'act' | 'council-document' | 'case' | 'treaty' | 'article';
   /** As it stands in the point. */
-  text: string;
+  readonly text: string;
   /** `point-12` for a reference inside the document. */
-  target?: string;
+  readonly target?: string;
   /** Official address, where one can be derived with certainty. */
-  url?: string;
+  readonly url?: string;
 }
 
 /** Conditions on points; all must hold. */
 export interface Filter {
   /** Several: any of them. `none`: points that address nobody. */
-  addressee?: Addressee | 'none' | (Addressee | 'none')[];
+  addressee?: Addressee | 'none' | readonly (Addressee | 'none')[] | undefined;
   /**
    * `any` (default): addressed at least to one of these; `only`: to these and nobody else; `all`:
    * to each of these, perhaps jointly with others.
    */
-  addresseeMatch?: 'any' | 'only' | 'all';
+  addresseeMatch?: 'any' | 'only' | 'all' | undefined;
   /** A chapter includes its sections; several: any of them. */
-  chapter?: string | string[];
-  kind?: 'recital' | 'point';
-  document?: string;
+  chapter?: string | readonly string[] | undefined;
+  kind?: 'recital' | 'point' | undefined;
+  document?: string | undefined;
 }
 
 export interface SearchOptions extends Filter {
   /** Hits to return at the most, a whole number from 0; `Infinity` for all. Default 20. */
-  limit?: number;
+  limit?: number | undefined;
   /** Hits to skip, a whole number from 0. Default 0. */
-  offset?: number;
+  offset?: number | undefined;
   /** Default `relevance`: the best first, equals in document order. */
-  sort?: 'relevance' | 'document';
+  sort?: 'relevance' | 'document' | undefined;
 }
 
 export interface SearchResult {

@@ -13,11 +13,19 @@ export const notStarted = 'found no WebAssembly started, expected init() to be a
 
 /** The same promise every time; after a failure the next call tries again. */
 export default function init(source = { module_or_path: besideThisModule() }) {
-  starting ??= start(source.module_or_path).catch((error) => {
+  starting ??= first.exported ? Promise.resolve(first.exported) : starts(source?.module_or_path);
+  return starting;
+}
+
+/** What initSync() has started meanwhile will do. */
+async function starts(source) {
+  try {
+    return await start(source);
+  } catch (error) {
+    if (first.exported) return first.exported;
     starting = undefined;
     throw error;
-  });
-  return starting;
+  }
 }
 
 export function initSync(source) {

@@ -45,6 +45,14 @@ describe('with forced colours', () => {
     assert.deepEqual(await each('.cc-card:not([aria-current])', 'outlineStyle'), ['none', 'none']);
   });
 
+  test('the choice that has the focus is told from one that is only chosen', async () => {
+    await widget.root.locator('.cc-choice :checked').first().focus();
+    await page.keyboard.press('ArrowDown');
+    const width = await widget.root.evaluate(({ shadowRoot }) =>
+      getComputedStyle(shadowRoot.querySelector('.cc-choice:has(:focus-visible)')).outlineWidth);
+    assert.ok(parseFloat(width) >= 3, `the outline is ${width} wide`);
+  });
+
   test('the choice that is made in each group has an outline, and no other', async () => {
     await widget.choice('Soort', /^Alleen punten/).check();
     await assertOutlined('.cc-choice:has([name^=kind]:checked)', 1);

@@ -197,6 +197,49 @@ describe('the hash attribute', () => {
     assert.equal(await a.count.textContent(), '9 resultaten');
   });
 
+  test('an element that is moved keeps what its visitor chose, and the address says it', async () => {
+    const { page, widget, fragmentIs } = await open();
+    await widget.field.fill('drones');
+    await fragmentIs('#c=query=drones');
+    await widget.root.evaluate((element) => document.body.append(element));
+    await widget.ready();
+    assert.equal(await widget.field.inputValue(), 'drones');
+    await fragmentIs('#c=query=drones');
+    await widget.field.fill('');
+    await fragmentIs('');
+    assert.equal(await page.evaluate(() => location.hash), '');
+  });
+
+  test('under another name or none, the old one is gone from the address', async () => {
+    const { widget, fragmentIs } = await open('hash="c" query="asiel"');
+    await widget.field.fill('drones');
+    await fragmentIs('#c=query=drones');
+    await widget.root.evaluate((element) => { element.hash = 'd'; });
+    await fragmentIs('#d=query=drones');
+    assert.equal(await widget.field.inputValue(), 'drones');
+    await widget.root.evaluate((element) => { element.hash = false; });
+    await fragmentIs('');
+    assert.equal(await widget.field.inputValue(), 'drones');
+  });
+
+  test('a page with another base has links to itself', async () => {
+    const { page, widget } = await theatre.visit(
+      hostPage('<council-conclusions hash="c"></council-conclusions>')
+        .replace('<head>', '<head><base href="/elsewhere/">'));
+    await widget.ready();
+    const link = await widget.root.locator('.cc-card-permalink').first().evaluate((a) => a.href);
+    const address = await page.evaluate(() => location.href);
+    assert.equal(link, `${address}#c=recital-a`);
+  });
+
+  test('a shared address brings the widget into view, where its reader is not yet elsewhere', async () => {
+    const { page, widget } = await theatre.visit(
+      hostPage('<div style="height: 3000px"></div><council-conclusions hash="c"></council-conclusions>'),
+      { fragment: '#c=query=drones' });
+    await widget.ready();
+    await page.waitForFunction(() => scrollY > 2000);
+  });
+
   test('without hash nothing is written into the address', async () => {
     const { page, widget } = await open('');
     const address = page.url();

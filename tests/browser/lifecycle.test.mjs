@@ -88,6 +88,35 @@ describe('the element in its page', () => {
     assert.equal(html, '<council-conclusions></council-conclusions>');
   });
 
+  test('in another language, readers stay where they are, and the page is told nothing twice', async () => {
+    const { page, widget } = await visit(plain);
+    await widget.ready();
+    await widget.root.locator('.cc-more').click();
+    await widget.field.fill('te');
+    await widget.field.fill('');
+    await widget.root.locator('.cc-more').click();
+    const shown = await widget.cards.count();
+    await widget.field.focus();
+    await page.evaluate(() => {
+      globalThis.told = 0;
+      document.addEventListener('conclusions-search', () => { globalThis.told += 1; });
+      document.querySelector('council-conclusions').lang = 'fr';
+    });
+    await widget.root.locator('.cc[lang="fr"] .cc-input').waitFor();
+    assert.equal(await widget.cards.count(), shown);
+    assert.equal(await page.evaluate(() => globalThis.told), 0);
+    await page.keyboard.type('asiel');
+    assert.equal(await widget.field.inputValue(), 'asiel');
+  });
+
+  test('in a page from right to left it reads from left to right', async () => {
+    const { widget } = await theatre.visit(
+      hostPage(plain).replace('<html', '<html dir="rtl"'));
+    await widget.ready();
+    const direction = await widget.cards.first().evaluate((card) => getComputedStyle(card).direction);
+    assert.equal(direction, 'ltr');
+  });
+
   test('removed, it is quiet; inserted again, it works as before', async () => {
     const { page, widget, seen } = await visit(
       '<council-conclusions query="oekraine"></council-conclusions>');

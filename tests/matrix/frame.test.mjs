@@ -43,6 +43,13 @@ describe('in a frame', () => {
       document.querySelector('iframe').clientHeight < height, before);
   });
 
+  test('a page that listens late asks for the height', limit, async () => {
+    const { page, widget } = await visit(html.replace(/<script.*?<\/script>/s, ''));
+    await widget.ready();
+    await page.addScriptTag({ content: code });
+    await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
+  });
+
   test('no other frame changes its height, and nothing else is a height', async () => {
     const { page } = await visit(
       html.replace('<script', '<iframe id="other" height="123"></iframe><script'));

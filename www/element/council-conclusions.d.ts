@@ -43,9 +43,10 @@ export class CouncilConclusions extends HTMLElement {
   set theme(value: string);
   /**
    * The name under which state and selected point are kept in the page's URL fragment. The
-   * attribute without a value means `conclusions`; without the attribute nothing is kept there.
+   * attribute without a value, `true` or an empty text means `conclusions`; without the attribute,
+   * or where it is `false`, nothing is kept there.
    */
-  hash: string;
+  hash: boolean | string;
   /** Address of a pack to open in place of the embedded documents. */
   src: string;
 

@@ -9,10 +9,10 @@ import { defineTextProperties, reflect, takeOver, TEXT_PROPERTIES } from './prop
 import { Session } from './session.js';
 import { STATE_ATTRIBUTES } from './state.js';
 import { styleSheetFor } from './styles.js';
-import { DEFAULT_HASH } from './url-state.js';
+import { hashName } from './url-state.js';
 import { Voice } from './voice.js';
 
-const PROPERTIES = [...Object.keys(TEXT_PROPERTIES), 'headingLevel', 'theme'];
+const PROPERTIES = [...Object.keys(TEXT_PROPERTIES), 'hash', 'headingLevel', 'theme'];
 const THEMES = ['auto', 'light', 'dark'];
 
 /** On a server there is nothing to extend; importing this module there does no harm. */
@@ -29,7 +29,9 @@ export class CouncilConclusions extends Base {
   static observedAttributes = [...STATE_ATTRIBUTES, 'lang', 'heading-level', 'hash', 'src'];
 
   #status = part('p', 'status', { role: 'status' });
-  #frame = make('div', { className: 'cc', part: 'widget' }, this.#status, make('slot'));
+  /** All texts, and all languages of the labels, are written from left to right. */
+  #frame = make('div', { className: 'cc', part: 'widget', dir: 'ltr' },
+    this.#status, make('slot'));
   #announcer = new Announcer(this.#status);
 
   /** Aborted when the element leaves the page or opens something else. */
@@ -53,6 +55,17 @@ export class CouncilConclusions extends Base {
 
   set headingLevel(value) {
     reflect(this, 'heading-level', value);
+  }
+
+  /** The name in the URL; true: the usual one, false: the URL says nothing. */
+  get hash() {
+    return this.getAttribute('hash') || this.hasAttribute('hash');
+  }
+
+  /** An empty text asks for the usual name, as the attribute does. */
+  set hash(value) {
+    if (value === '' || value === true) this.setAttribute('hash', '');
+    else reflect(this, 'hash', value || undefined);
   }
 
   get theme() {
@@ -98,8 +111,7 @@ export class CouncilConclusions extends Base {
     const stay = new AbortController();
     this.#stay = stay;
     this.#show('waiting');
-    const name = this.hasAttribute('hash') ? this.hash || DEFAULT_HASH : undefined;
-    await untilWanted(this, name, stay.signal);
+    await untilWanted(this, hashName(this), stay.signal);
     if (stay.signal.aborted) return;
     this.#voice = new Voice(stay.signal, () => this.#speak());
     this.#voice.ask(languageFor(this));
@@ -174,7 +186,8 @@ export class CouncilConclusions extends Base {
     this.#session?.end();
     this.#session = undefined;
     this.#show('failed');
-    dispatch(this, 'conclusions-error', { error, reason: error.reason });
+    const { reason, cause } = error;
+    dispatch(this, 'conclusions-error', { error: cause instanceof Error ? cause : error, reason });
   }
 
   /** Nothing may be thrown out of a callback: what goes wrong inside the engine ends here. */

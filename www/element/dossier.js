@@ -2,6 +2,9 @@ import { pageAddress, webAddress } from './addresses.js';
 import { searchOptions } from './state.js';
 import { sought } from './words.js';
 
+/** Letters at the beginning of a word that all its forms have. */
+const TOLD_APART = 4;
+
 /**
  * What the documents know around a point, and all that a state finds, as data. Asked for by the
  * visitor only, never while typing. Points go by the names that the engine finds them by.
@@ -77,7 +80,8 @@ export class Dossier {
       .find(({ terms }) => terms.length === 1 && terms[0].text === text);
     const hit = alone?.hits.find((other) => other.point === point);
     if (!hit) return { text, found: [], how: [] };
-    return { text, found: [...new Set(marked(hit.marks))], how: hit.why };
+    const found = [...new Set(marked(hit.marks))];
+    return { text, found: found.length > 0 ? found : [wordsOver(point, text)], how: hit.why };
   }
 
   /** Those that stand in the point as words of their own; another point may explain them. */
@@ -109,6 +113,17 @@ export class Dossier {
     }
     return this.#orders.get(document);
   }
+}
+
+/** What stands over a point and begins a word like this one: its chapeau, or a title. */
+function wordsOver({ chapeau, path }, text) {
+  const over = [chapeau, ...path.map(({ title }) => title)].filter(Boolean);
+  const beginning = plain(text).slice(0, TOLD_APART);
+  return over.find((words) => plain(words).includes(beginning)) ?? over[0];
+}
+
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The words marked; those that only a space is between are one phrase. */

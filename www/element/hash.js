@@ -32,14 +32,20 @@ export class FragmentState {
     window.removeEventListener('hashchange', this.#onChange);
   }
 
+  /** Say nothing any more in the URL. */
+  leave() {
+    navigate(this.#urlWith(''), false);
+  }
+
   /** Which entry of the history this is, where the browser tells. */
   get entry() {
     return globalThis.navigation?.currentEntry?.key;
   }
 
-  /** What precedes a point's id in a permalink. */
+  /** What precedes a point's id in a permalink. A page may have another base than its address. */
   get baseUrl() {
-    return `#${this.#prefix}`;
+    const page = document.querySelector('base[href]') ? location.href.split('#', 1)[0] : '';
+    return `${page}#${this.#prefix}`;
   }
 
   /** The whole address of a point, whatever is searched for. */

@@ -40,6 +40,13 @@ export class Journey {
     this.#take();
   }
 
+  /** Go on under another name in the URL. */
+  rename() {
+    const { url } = this.#means;
+    url.connect();
+    if (url.isSaid) this.#take();
+  }
+
   /** The visitor went back, forward or to a link: show what the URL says. */
   restore() {
     if (!this.#take()) return;
@@ -49,6 +56,13 @@ export class Journey {
     const place = url.entry && this.#places.get(url.entry);
     if (place) results().returnTo(place);
     else this.arrive();
+  }
+
+  /** Bring what somebody has come for to them: a point, or all that a shared address finds. */
+  land() {
+    const isNewHere = performance.getEntriesByType('navigation')[0]?.type === 'navigate';
+    if (this.#selected) this.arrive();
+    else if (this.#means.url.isSaid && isNewHere && scrollY === 0) this.#host.scrollIntoView();
   }
 
   /** Bring the selected point to the reader. */

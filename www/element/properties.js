@@ -7,7 +7,6 @@ export const TEXT_PROPERTIES = {
   kind: 'kind',
   document: 'document',
   sort: 'sort',
-  hash: 'hash',
   src: 'src',
 };
 

@@ -17,6 +17,12 @@ type Listeners = {
     : never]?: (event: CouncilConclusionsEventMap[K]) => void;
 };
 
+/** As React writes them on a server, where it knows no properties. */
+interface Attributes {
+  'heading-level'?: number | string;
+  'addressee-match'?: string;
+}
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
@@ -25,6 +31,7 @@ declare module 'react' {
         keyof CouncilConclusionsProperties
       > &
         CouncilConclusionsProperties &
+        Attributes &
         Listeners;
     }
   }

@@ -110,6 +110,16 @@ export class Results {
     window.scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' });
   }
 
+  /** How many cards there are. */
+  get shown() {
+    return this.#shown;
+  }
+
+  /** As many cards as a reader had before them. */
+  showAtLeast(count) {
+    if (count > this.#shown) this.#append(this.#idsLeft(count - this.#shown));
+  }
+
   /** Every card there is: paper has no button for more. */
   showAll() {
     this.#append(this.#idsLeft(this.#source.total));

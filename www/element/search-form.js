@@ -44,6 +44,18 @@ export class SearchForm {
     this.#input.onchange = onDone;
   }
 
+  /** Where in the field somebody is typing; undefined where nobody is. */
+  get caret() {
+    const { selectionStart, selectionEnd } = this.#input;
+    return this.#input.matches(':focus') ? [selectionStart, selectionEnd] : undefined;
+  }
+
+  set caret(caret) {
+    if (!caret) return;
+    this.#input.focus({ preventScroll: true });
+    this.#input.setSelectionRange(...caret);
+  }
+
   /** Leave the field alone while it says the same: writing to it would move the caret. */
   update(query) {
     if (this.#input.value !== query) this.#input.value = query;

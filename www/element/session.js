@@ -35,6 +35,8 @@ export class Session {
   #shown;
   /** What was found for it. */
   #found;
+  /** The state that the page was last told of, as text. */
+  #told;
   /** The search for what is typed: each letter is on the screen before it. */
   #typed = new AfterPaint(() => this.#guarded(() => this.#update('typing')));
 
@@ -65,16 +67,24 @@ export class Session {
     this.#stopPrinting = beforePrinting(() =>
       this.#act(() => this.#view.preparePaper(this.#report())));
     dispatch(this.#host, 'conclusions-ready', { documents: this.#vocabulary.documents });
-    this.#journey.arrive();
+    this.#journey.land();
   }
 
   /** Follow the attributes that changed. */
   adapt(changed, labels) {
     this.#labels = labels;
-    if (changed.has('hash')) this.#journey.begin();
-    if (['hash', 'lang', 'heading-level'].some((name) => changed.has(name))) this.#build();
-    else if (this.#typed.isDue) return;
+    if (changed.has('hash')) this.#journey.rename();
+    if (['hash', 'lang', 'heading-level'].some((name) => changed.has(name))) this.#rebuild();
+    else if (!this.#typed.isDue) this.#update();
+  }
+
+  /** The same in other words or under another heading: the reader stays where they are. */
+  #rebuild() {
+    const { form: { caret }, results: { shown } } = this.#view;
+    this.#build();
     this.#update();
+    this.#view.results.showAtLeast(shown);
+    this.#view.form.caret = caret;
   }
 
   /** Show the same state once more: the engine that was at work is another now. */
@@ -167,6 +177,15 @@ export class Session {
     this.#url.write(this.#journey.selected, how);
     this.#search(state, { isFirst: this.#shown === undefined, isTyping: how === 'typing' });
     this.#shown = text;
+    if (text !== this.#told) this.#tell(state);
+    this.#told = text;
+  }
+
+  #tell(state) {
+    const { sort, ...filter } = searchOptions(state);
+    const { total } = this.#found.source;
+    const detail = { query: state.query, total, filter };
+    dispatch(this.#host, 'conclusions-search', sort ? { ...detail, sort } : detail);
   }
 
   #search(state, { isFirst, isTyping }) {
@@ -184,8 +203,6 @@ export class Session {
       const said = [this.#view.countText(state, total), note].filter(Boolean).join('. ');
       this.#announcer.sayAtRest(said);
     }
-    const { sort, ...filter } = searchOptions(state);
-    dispatch(this.#host, 'conclusions-search', { query: state.query, total, filter, sort });
   }
 
   #card(id, query) {

@@ -2,7 +2,7 @@
 export default `
 @media (forced-colors: active) {
   .cc-card[aria-current] { outline: 3px solid Highlight; outline-offset: -1px }
-  .cc-choice:has(:checked) { outline: 1px solid Highlight; outline-offset: -1px }
+  .cc-choice:has(:checked:not(:focus-visible)) { outline: 1px solid Highlight; outline-offset: -1px }
   .cc-choice-disabled { color: GrayText }
   .cc-mark { outline: 1px solid }
   .cc-submit { border-color: ButtonText; background: ButtonFace; color: ButtonText }

@@ -1,8 +1,16 @@
-import { decodeSafely, encodeSafely, FragmentState } from './hash.js';
+import { decodeSafely, encodeSafely, FragmentState, isInFragment } from './hash.js';
 import { STATE_ATTRIBUTES } from './state.js';
 
 /** The name in the URL where the `hash` attribute gives none. */
-export const DEFAULT_HASH = 'conclusions';
+const DEFAULT_HASH = 'conclusions';
+
+/** The name in the URL that an element asks for; undefined where it asks for none. */
+export function hashName(host) {
+  return host.hasAttribute('hash') ? host.getAttribute('hash') || DEFAULT_HASH : undefined;
+}
+
+/** What the attributes of an element were before visitors changed them. */
+const initials = new WeakMap();
 
 /** An element's state in the page's URL, where its `hash` attribute asks for that. */
 export class UrlState {
@@ -18,15 +26,27 @@ export class UrlState {
 
   /** Begin, or begin anew under another name. */
   connect() {
+    const before = this.#fragment;
     this.disconnect();
-    if (!this.#host.hasAttribute('hash')) return;
-    const name = this.#host.hash || DEFAULT_HASH;
-    this.#fragment = new FragmentState(name, this.#attributes(), this.#onChange);
+    before?.leave();
+    const name = hashName(this.#host);
+    if (name === undefined) return;
+    // An element that comes back to the page has what its visitor chose, which the URL says too.
+    const isChosen = before !== undefined || isInFragment(name);
+    const initial = (isChosen && initials.get(this.#host)) || this.#attributes();
+    initials.set(this.#host, initial);
+    this.#fragment = new FragmentState(name, initial, this.#onChange);
   }
 
   disconnect() {
     this.#fragment?.disconnect();
     this.#fragment = undefined;
+  }
+
+  /** Whether the URL says something about the element. */
+  get isSaid() {
+    const name = hashName(this.#host);
+    return name !== undefined && isInFragment(name);
   }
 
   /** What precedes a point's id in links. */

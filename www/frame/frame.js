@@ -14,8 +14,12 @@
   }
 
   const page = document.documentElement;
-  new ResizeObserver(() => {
+  const tell = () => {
     const height = Math.ceil(page.getBoundingClientRect().height);
     parent.postMessage({ type: 'council-conclusions-height', height }, '*');
-  }).observe(page);
+  };
+  new ResizeObserver(tell).observe(page);
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && data?.type === 'council-conclusions-height?') tell();
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * On a page with the widget in a frame: gives the frame the height that it reports. A frame can
- * speak only for itself.
+ * On a page with the widget in a frame: gives the frame the height that it reports, and asks for it
+ * where the frame was there first. A frame can speak only for itself.
  */
 addEventListener('message', ({ source, data }) => {
   if (data?.type !== 'council-conclusions-height' || !(data.height > 0)) return;
@@ -8,3 +8,6 @@ addEventListener('message', ({ source, data }) => {
     if (frame.contentWindow === source) frame.height = data.height;
   }
 });
+for (const { contentWindow } of document.querySelectorAll('iframe')) {
+  contentWindow.postMessage({ type: 'council-conclusions-height?' }, '*');
+}

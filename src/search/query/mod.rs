@@ -108,9 +108,23 @@ pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
             false => reader.words(&words),
         }
     }
-    let mut parts = finish(reader.parts, query.ends_with(char::is_whitespace));
+    let read = if reader.parts.is_empty() { symbols(corpus, query) } else { reader.parts };
+    let mut parts = finish(read, query.ends_with(char::is_whitespace));
     separable::rejoin(corpus.pack(), &mut parts);
     parts
+}
+
+/// Signs that stand around words in some language, beside those of ASCII, or cannot be seen.
+const PUNCTUATION: &str = "“”„«»‘’‚‹›–—…·•\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}";
+
+/// A query of nothing but symbols, which no text has: `🙂`, `€`. Punctuation alone is no query.
+fn symbols(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
+    let is_symbol = |c: char| !(c.is_ascii() || c.is_whitespace() || PUNCTUATION.contains(c));
+    let text = query.trim();
+    let from = query.len() - query.trim_start().len();
+    let word = || Word::of(corpus.pack(), text.into());
+    let part = || QueryPart::new(from, from + text.len(), Wanted::Unrelated(word()));
+    text.contains(is_symbol).then(part).into_iter().collect()
 }
 
 struct Reader<'a> {
@@ -288,6 +302,8 @@ mod tests {
         for (query, expected) in [
             ("", ""),
             ("  \u{2014} ?!", ""),
+            (" 🙂 ", "~🙂"),
+            ("€ drones", "drones~"),
             ("Inreisverbod", "inreisverbod~"),
             ("EU-coördinator (CTC)", "eu coordinator ctc~"),
             ("de raad de", "raad (de~)"),
