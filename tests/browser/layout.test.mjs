@@ -50,6 +50,20 @@ describe('layout', () => {
     assert.equal(await filtersAreOpen(widget), false);
   });
 
+  test('whoever submits sees what was found: filters in the way are folded', async () => {
+    const { page, widget } = await open(360);
+    await widget.root.locator('.cc-filters-summary').click();
+    await widget.field.fill('drones');
+    await widget.field.press('Enter');
+    assert.equal(await filtersAreOpen(widget), false);
+    const held = await widget.root.evaluate(({ shadowRoot }) => shadowRoot.activeElement.className);
+    assert.equal(held, 'cc-count');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await widget.field.press('Enter');
+    assert.equal(await filtersAreOpen(widget), true);
+    assert.equal(await widget.field.evaluate((field) => field.matches(':focus')), true);
+  });
+
   test('what counts is the room of its container, not of the window', async () => {
     const { widget } = await open(1280,
       `<div style="inline-size: 22rem">${plain}</div>`);

@@ -45,6 +45,13 @@ export class Filters {
         ...groups.map(({ element }) => element), this.#apply));
   }
 
+  /** Fold the choices away where they stand in the way of the results; says whether they did. */
+  fold() {
+    const inTheWay = this.element.open && getComputedStyle(this.summary).display !== 'none';
+    if (inTheWay) this.element.open = false;
+    return inTheWay;
+  }
+
   /** The addressee choices for a state: the usual ones, and one that only an attribute asks for. */
   addresseeChoices(state) {
     return [...new Set([...offeredChoices(this.#vocabulary), choiceOf(state)])];

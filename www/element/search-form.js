@@ -25,11 +25,12 @@ export class SearchForm {
     spellcheck: false,
   });
 
-  /** @param {{ onType: (query: string) => void, onDone: () => void }} listeners */
-  constructor(labels, { onType, onDone }) {
+  /** @param {{ onType: (query: string) => void, onDone: () => void, onSubmit: () => void }} on */
+  constructor(labels, { onType, onDone, onSubmit }) {
     const onsubmit = (event) => {
       event.preventDefault();
       onDone();
+      onSubmit();
     };
     this.element = part('form', 'search', { role: 'search', onsubmit },
       part('label', 'search-label', { for: 'query' }, labels.searchLabel),

@@ -35,7 +35,7 @@ export class View {
     this.#labels = labels;
     this.#vocabulary = vocabulary;
     this.header = new Header(labels, headingLevel);
-    this.form = new SearchForm(labels, listeners);
+    this.form = new SearchForm(labels, { ...listeners, onSubmit: () => this.#submitted() });
     this.filters = new Filters(labels, vocabulary, onChange, () => this.#count.focus());
     this.chips = new Chips(labels, vocabulary, onChange);
     this.sort = new SortSelect(labels, (sort) => onChange({ sort }));
@@ -57,6 +57,11 @@ export class View {
         this.results.element),
     ];
     this.results.element.addEventListener('click', listeners.onLink);
+  }
+
+  /** Open filters and the keyboard of a touch screen would hide what was found. */
+  #submitted() {
+    if (this.filters.fold() || matchMedia('(pointer: coarse)').matches) this.#count.focus();
   }
 
   /** Show a state, what was found and how. `explanation` is given where nothing was. */
