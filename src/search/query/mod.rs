@@ -114,17 +114,18 @@ pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
     parts
 }
 
-/// Signs that stand around words in some language, beside those of ASCII, or cannot be seen.
-const PUNCTUATION: &str = "“”„«»‘’‚‹›–—…·•\u{ad}\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}";
+/// The first of the currencies, arrows and pictures of Unicode; punctuation comes before.
+const SYMBOLS: char = '\u{20a0}';
 
 /// A query of nothing but symbols, which no text has: `🙂`, `€`. Punctuation alone is no query.
 fn symbols(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
-    let is_symbol = |c: char| !(c.is_ascii() || c.is_whitespace() || PUNCTUATION.contains(c));
-    let text = query.trim();
-    let from = query.len() - query.trim_start().len();
-    let word = || Word::of(corpus.pack(), text.into());
-    let part = || QueryPart::new(from, from + text.len(), Wanted::Unrelated(word()));
-    text.contains(is_symbol).then(part).into_iter().collect()
+    let is_symbol = |c: char| c >= SYMBOLS && c != '\u{feff}';
+    let Some((from, _)) = query.char_indices().find(|(_, c)| is_symbol(*c)) else {
+        return Vec::new();
+    };
+    let text = query[from..].trim_end();
+    let word = Word::of(corpus.pack(), text.into());
+    vec![QueryPart::new(from, from + text.len(), Wanted::Unrelated(word))]
 }
 
 struct Reader<'a> {
