@@ -51,6 +51,12 @@ describe('below a card', () => {
     ]);
   });
 
+  test('what stands over the point is quoted where the word is only there; what asks is not', async () => {
+    const { unfold } = await open('query="wat moet de commissie"');
+    const { 'Waarom dit resultaat': why } = await sections(await unfold('point-17', ABOUT));
+    assert.deepEqual(why, ['“commissie” staat hier als “en verzoekt hij de COMMISSIE:”: precies zo.']);
+  });
+
   test('a phrase is found as a phrase, and what is excluded is not spoken of', async () => {
     const { unfold } = await open('query=\'"derde landen" -SIS\'');
     const { 'Waarom dit resultaat': why } = await sections(await unfold('point-42', ABOUT));
