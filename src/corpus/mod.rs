@@ -3,6 +3,7 @@
 //! Points and divisions are counted through all documents; a *place* is such a number.
 
 mod addressees;
+mod divisions;
 mod names;
 mod runs;
 mod views;
@@ -11,9 +12,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::model::{Kind, Place, ReferenceKind};
-use crate::pack::fields::{
-    REFERENCE_KINDS, acronym, division, document, footnote, point, reference,
-};
+use crate::pack::fields::{REFERENCE_KINDS, acronym, document, footnote, point, reference};
 use crate::pack::{Pack, PackError, Section};
 
 pub use addressees::{AddresseeSet, NAMES, NONE};
@@ -109,7 +108,7 @@ impl Corpus {
         let lengths = (0..points).map(|p| pack.word(Section::Points, p, point::LENGTH));
         let average_length = lengths.sum::<usize>().max(1) as f64 / points.max(1) as f64;
         let under_chapeaux = under_chapeaux(&pack);
-        let (chapters, chapter_of) = chapters(&pack);
+        let (chapters, chapter_of) = divisions::chapters(&pack);
         let mut corpus = Corpus {
             pack,
             addressed,
@@ -119,12 +118,10 @@ impl Corpus {
             chapter_of,
             average_length,
             runs: Vec::new(),
-            run_of: Vec::with_capacity(points),
+            run_of: Vec::new(),
         };
         corpus.runs = runs::runs(&corpus);
-        for (place, run) in (0..).zip(&corpus.runs) {
-            corpus.run_of.resize(run.points.end, place);
-        }
+        corpus.run_of = runs::places(&corpus.runs);
         corpus.addressee_stems = corpus.stems_of_addressees();
         corpus
     }
@@ -194,46 +191,6 @@ impl Corpus {
         (0..self.document_count()).find(|d| self.document_id(*d) == id)
     }
 
-    /// Number of divisions of all documents.
-    pub fn division_count(&self) -> usize {
-        self.pack.len(Section::Divisions)
-    }
-
-    /// Id of a division.
-    pub fn division_id(&self, division: usize) -> &str {
-        self.pack.str(Section::Divisions, division, division::ID)
-    }
-
-    /// Number of a division as printed, `II` or `i)`.
-    pub fn division_label(&self, division: usize) -> Option<&str> {
-        Some(self.pack.str(Section::Divisions, division, division::LABEL)).filter(|l| !l.is_empty())
-    }
-
-    /// Title of a division.
-    pub fn division_title(&self, division: usize) -> &str {
-        self.pack.str(Section::Divisions, division, division::TITLE)
-    }
-
-    /// Places of a division's points, its sections' included.
-    pub fn division_points(&self, division: usize) -> Range<usize> {
-        self.pack.range(Section::Divisions, division, division::POINTS)
-    }
-
-    /// The chapter a section belongs to.
-    pub fn division_parent(&self, division: usize) -> Option<usize> {
-        self.pack.word(Section::Divisions, division, division::PARENT).checked_sub(1)
-    }
-
-    /// Ids of divisions, each once, in the order of the first division that has it.
-    pub fn chapter_ids(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.chapters.iter().map(|division| self.division_id(*division))
-    }
-
-    /// The place of a division's id among all ids.
-    pub fn chapter_of(&self, division: usize) -> usize {
-        self.chapter_of[division]
-    }
-
     /// What a unit of the index is.
     pub fn unit(&self, unit: usize) -> Unit {
         let Some(chapeau) = unit.checked_sub(self.len()) else { return Unit::Point(unit) };
@@ -269,23 +226,6 @@ impl Corpus {
     /// The innermost division a point stands in.
     pub fn division(&self, point: usize) -> usize {
         self.word(point, point::DIVISION)
-    }
-
-    /// The divisions a point stands in, from the chapter down.
-    pub fn path(&self, point: usize) -> Vec<usize> {
-        self.path_to(self.division(point))
-    }
-
-    /// A division and those it is a section of, from itself up.
-    pub fn divisions_over(&self, division: usize) -> impl Iterator<Item = usize> {
-        std::iter::successors(Some(division), |d| self.division_parent(*d))
-    }
-
-    /// A division and those it is a section of, from the chapter down.
-    pub fn path_to(&self, division: usize) -> Vec<usize> {
-        let mut path: Vec<_> = self.divisions_over(division).collect();
-        path.reverse();
-        path
     }
 
     /// Text of a point.
@@ -388,19 +328,4 @@ fn under_chapeaux(pack: &Pack) -> Vec<Range<usize>> {
         }
     }
     under
-}
-
-/// The first division of each id, and for each division the place of its id among them.
-fn chapters(pack: &Pack) -> (Vec<usize>, Vec<usize>) {
-    let id = |division| pack.str(Section::Divisions, division, division::ID);
-    let mut first: Vec<usize> = Vec::new();
-    let mut places = Vec::new();
-    for division in 0..pack.len(Section::Divisions) {
-        let place = first.iter().position(|known| id(*known) == id(division));
-        places.push(place.unwrap_or(first.len()));
-        if place.is_none() {
-            first.push(division);
-        }
-    }
-    (first, places)
 }

@@ -1,5 +1,6 @@
 //! Points in a row that are alike to filters.
 
+use std::iter;
 use std::ops::Range;
 
 use super::{AddresseeSet, Corpus};
@@ -52,4 +53,9 @@ pub(super) fn runs(corpus: &Corpus) -> Vec<Run> {
         }
     }
     runs
+}
+
+/// For each point, the place of its run.
+pub(super) fn places(runs: &[Run]) -> Vec<u32> {
+    (0..).zip(runs).flat_map(|(place, run)| iter::repeat_n(place, run.points.len())).collect()
 }

@@ -1,7 +1,7 @@
 //! What each further choice would leave.
 
 use super::filter::Filter;
-use super::rank::Scores;
+use super::found::Scores;
 use crate::corpus::{AddresseeSet, Corpus};
 use crate::model::Kind;
 

@@ -3,6 +3,7 @@
 mod facets;
 mod filter;
 mod forms;
+mod found;
 mod highlight;
 mod hits;
 mod joined;
@@ -29,10 +30,10 @@ pub use highlight::Snippet;
 pub use matches::{Match, MatchSet};
 
 use facets::facets;
+use found::{Found, Scores};
 use highlight::Marks;
 use hits::{PartHits, how};
 use query::{QueryPart, Wanted};
-use rank::{Found, Scores};
 
 /// What to search for beside the query.
 #[derive(Clone, Debug)]

@@ -2,12 +2,11 @@
 //! variant with a positive inverse document frequency. The fields of a point are its text, its
 //! footnotes, its chapeau and the headings above it.
 
-use std::iter;
-
+use super::found::{Found, Scores};
 use super::hits::PartHits;
 use super::occurrence::Occurrence;
 use super::query::QueryPart;
-use crate::corpus::{Corpus, Run, Unit};
+use crate::corpus::{Corpus, Unit};
 
 /// How soon further occurrences of a word stop to count. From 0 (only the first counts) to about 3
 /// (every one counts almost fully).
@@ -63,48 +62,6 @@ const ANY_OF_KNOWN: f64 = 0.3;
 
 /// Words of the longest query that is answered so: a longer one asks for more than one thing.
 const MAX_ANY: u16 = 6;
-
-/// A point that a query finds.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Found {
-    /// Its place.
-    pub point: usize,
-    pub score: f64,
-    /// All of the query stands in it.
-    pub is_whole: bool,
-}
-
-/// The points that a query finds, in document order.
-#[derive(Debug)]
-pub(super) struct Scores {
-    found: Vec<Found>,
-}
-
-impl Scores {
-    pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
-    }
-
-    /// Whether all of the query stands in any point.
-    pub fn has_whole(&self) -> bool {
-        self.found.iter().any(|found| found.is_whole)
-    }
-
-    /// Those of one run of points after the other.
-    pub fn by_run<'a>(
-        &'a self,
-        corpus: &'a Corpus,
-    ) -> impl Iterator<Item = (&'a Run, &'a [Found])> {
-        let mut rest = &self.found[..];
-        iter::from_fn(move || {
-            let run = corpus.run_of(rest.first()?.point);
-            let own = rest.iter().take_while(|found| found.point < run.points.end).count();
-            let of_run;
-            (of_run, rest) = rest.split_at(own);
-            Some((run, of_run))
-        })
-    }
-}
 
 /// How much of a query stands in a point.
 #[derive(Debug, Default)]
@@ -168,7 +125,7 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
         }
     }
     ranking.decide(weight, conditions);
-    Scores { found: ranking.found() }
+    ranking.found()
 }
 
 struct Ranking<'a> {
@@ -314,11 +271,10 @@ impl Ranking<'_> {
     }
 
     /// The points that were let in.
-    fn found(&self) -> Vec<Found> {
-        let cells = self.slots.iter().map(|slot| self.cells.get((*slot as usize).wrapping_sub(1)));
-        let found = cells.enumerate().filter_map(|(point, cell)| {
-            let Cell { score, is_whole, .. } = *cell.filter(|cell| cell.matches)?;
-            Some(Found { point, score, is_whole })
+    fn found(&self) -> Scores {
+        let found = self.slots.iter().enumerate().filter_map(|(point, slot)| {
+            let Cell { score, is_whole, matches, .. } = self.cells[slot.checked_sub(1)? as usize];
+            matches.then_some(Found { point, score, is_whole })
         });
         found.collect()
     }

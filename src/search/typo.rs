@@ -81,15 +81,15 @@ fn is_sought(term: &str) -> bool {
 /// Letters that stand for sounds alike, or for vowels.
 const ALIKE: [&[u8]; 7] = [b"aeiouy", b"cksqzx", b"dt", b"fv", b"gh", b"ijy", b"mn"];
 
-/// Rows of keys: a finger may have hit the one beside.
-const KEYS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
+/// Keys, row after row: a finger may have hit the one beside.
+const KEYS: &[u8] = b"qwertyuiop asdfghjkl zxcvbnm";
 
 /// Letters of a word from which on a key may have been missed: in shorter ones too many others are
 /// one key apart (`schaken`, `schalen`).
 const MIN_MISSED: usize = 8;
 
 /// For each byte, a bit for each list of letters it is in.
-const SOUNDS: [u32; 256] = {
+const SOUNDS: [u8; 256] = {
     let mut sounds = [0; 256];
     let mut list = 0;
     while list < ALIKE.len() {
@@ -103,31 +103,27 @@ const SOUNDS: [u32; 256] = {
     sounds
 };
 
-/// For each byte, a bit for each pair of neighbouring keys it is one of.
-const FINGERS: [u32; 256] = {
-    let mut fingers = [0; 256];
-    let (mut row, mut pair) = (0, 0);
-    while row < KEYS.len() {
-        let mut i = 1;
-        while i < KEYS[row].len() {
-            fingers[KEYS[row][i - 1] as usize] |= 1 << pair;
-            fingers[KEYS[row][i] as usize] |= 1 << pair;
-            i += 1;
-            pair += 1;
-        }
-        row += 1;
+/// For each byte, its place among the keys; far from all of them where it has none.
+const PLACES: [u8; 256] = {
+    let mut places = [u8::MAX; 256];
+    let mut place = 0;
+    while place < KEYS.len() {
+        places[KEYS[place] as usize] = place as u8;
+        place += 1;
     }
-    fingers
+    places
 };
 
 /// A letter in place of another is one error where they sound alike, or where in a long word their
 /// keys are neighbours; where not, it takes two: the words are rather different ones (`banken`,
 /// `banden`).
 fn substitution(a: u8, b: u8, letters: usize) -> u8 {
-    let share = |table: &[u32; 256]| table[usize::from(a)] & table[usize::from(b)] != 0;
+    let [first, second] = [a, b].map(usize::from);
+    let alike = SOUNDS[first] & SOUNDS[second] != 0;
+    let missed = letters >= MIN_MISSED && PLACES[first].abs_diff(PLACES[second]) == 1;
     match a == b {
         true => 0,
-        false => 2 - u8::from(share(&SOUNDS) || letters >= MIN_MISSED && share(&FINGERS)),
+        false => 2 - u8::from(alike || missed),
     }
 }
 
