@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::corpus::Corpus;
 use crate::model::{Kind, Place};
-use crate::search::Query;
+use crate::search::{Query, within};
 
 pub use labels::Labels;
 pub use tree::{Element, Node};
@@ -49,7 +49,8 @@ impl Default for Options {
     }
 }
 
-/// Builds the card of a point, with what a query finds in its text and footnotes marked.
+/// Builds the card of a point, with what a query finds marked: in its text and footnotes, and in what
+/// stands over it.
 pub fn card<'a>(
     corpus: &'a Corpus,
     point: usize,
@@ -62,16 +63,21 @@ pub fn card<'a>(
     card.lang(&options.labels.lang)
         .attribute("data-point", corpus.name(point))
         .attribute("data-kind", corpus.kind(point).name())
-        .child(header(corpus, point, options, lang));
-    if let Some(text) = corpus.chapeau(point) {
+        .child(header(corpus, point, query, options, lang));
+    if let Some(place) = corpus.chapeau_place(point) {
         let mut chapeau = element("p", "card-chapeau");
-        chapeau.lang(lang).text(text);
+        chapeau.lang(lang).with(marked(corpus, query, corpus.chapeau_unit(place)));
         card.child(chapeau);
     }
     let mut text = element("p", "card-text");
     text.lang(lang).with(children(&passages[0]));
     card.child(text).child(footer(corpus, point, options, &passages[1..], lang));
     card
+}
+
+/// The text of a unit of the index, with what a query finds in it marked.
+fn marked<'a>(corpus: &'a Corpus, query: &Query, unit: usize) -> Vec<Node<'a>> {
+    children(&Passage::new(corpus.unit_text(unit), query.mark(corpus, unit)))
 }
 
 /// The point's text and its footnotes, each with what is to be marked and linked in it.
@@ -81,9 +87,10 @@ fn passages<'a>(
     marks: &[Range<usize>],
     options: &Options,
 ) -> Vec<Passage<'a>> {
-    let mut passages = vec![Passage::new(corpus.text(point), 0, marks)];
+    let passage = |text, start| Passage::new(text, within(marks, start, text));
+    let mut passages = vec![passage(corpus.text(point), 0)];
     passages[0].notes = corpus.footnotes(point).map(|note| (note.at, note.mark)).collect();
-    passages.extend(corpus.footnotes(point).map(|n| Passage::new(n.text, n.start, marks)));
+    passages.extend(corpus.footnotes(point).map(|n| passage(n.text, n.start)));
     for reference in corpus.references(point) {
         let href = match reference.target {
             Some(target) => url::permalink(&options.base_url, &corpus.name(target)),
@@ -103,6 +110,7 @@ fn passages<'a>(
 fn header<'a>(
     corpus: &'a Corpus,
     point: usize,
+    query: &Query,
     options: &'a Options,
     lang: &'a str,
 ) -> Element<'a> {
@@ -125,7 +133,7 @@ fn header<'a>(
     if let Some(addressees) = addressees(corpus, point, &options.labels) {
         header.child(addressees);
     }
-    header.child(path(corpus, point, lang));
+    header.child(path(corpus, point, query, lang));
     header
 }
 
@@ -141,7 +149,7 @@ fn addressees<'a>(corpus: &'a Corpus, point: usize, labels: &'a Labels) -> Optio
     (line.len() > before).then_some(line)
 }
 
-fn path<'a>(corpus: &'a Corpus, point: usize, lang: &'a str) -> Element<'a> {
+fn path<'a>(corpus: &'a Corpus, point: usize, query: &Query, lang: &'a str) -> Element<'a> {
     let mut path = element("ol", "card-path");
     path.lang(lang);
     for division in corpus.path(point) {
@@ -150,7 +158,7 @@ fn path<'a>(corpus: &'a Corpus, point: usize, lang: &'a str) -> Element<'a> {
             let stop = if label.ends_with(')') { "" } else { "." };
             step.child(text_element("span", "division-label", [label, stop].concat())).text(" ");
         }
-        step.text(corpus.division_title(division));
+        step.with(marked(corpus, query, corpus.title_unit(division)));
         path.child(step);
     }
     path

@@ -18,10 +18,8 @@ pub(super) struct Passage<'a> {
 }
 
 impl<'a> Passage<'a> {
-    /// A text that begins at byte `start` of what `marks` count from.
-    pub fn new(text: &'a str, start: usize, marks: &[Range<usize>]) -> Self {
-        let within = marks.iter().filter(|m| m.start >= start && m.end <= start + text.len());
-        let marks = within.map(|m| m.start - start..m.end - start).collect();
+    /// A text with these bytes of it marked.
+    pub fn new(text: &'a str, marks: Vec<Range<usize>>) -> Self {
         Passage { text, marks, links: Vec::new(), notes: Vec::new() }
     }
 }

@@ -205,6 +205,23 @@ impl Corpus {
         self.pack.unit_text(unit)
     }
 
+    /// The unit of a chapeau, by its place.
+    pub fn chapeau_unit(&self, chapeau: usize) -> usize {
+        self.len() + chapeau
+    }
+
+    /// The unit of a division's title.
+    pub fn title_unit(&self, division: usize) -> usize {
+        self.len() + self.under_chapeaux.len() + division
+    }
+
+    /// The units that stand over a point: its chapeau, then titles from the innermost up.
+    pub fn units_over(&self, point: usize) -> impl Iterator<Item = usize> {
+        let chapeau = self.chapeau_place(point).map(|place| self.chapeau_unit(place));
+        let titles = self.divisions_over(self.division(point)).map(|d| self.title_unit(d));
+        chapeau.into_iter().chain(titles)
+    }
+
     /// Recital or point.
     pub fn kind(&self, point: usize) -> Kind {
         match self.word(point, point::KIND) {

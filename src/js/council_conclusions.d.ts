@@ -314,6 +314,11 @@ export interface Hit {
   snippet: Segment[];
   /** How the words were matched, the closest first. */
   why: Match[];
+  /**
+   * Where nothing of the text is marked: the footnote, chapeau or title that the words stand in, or
+   * the first of these; the texts joined are all of it.
+   */
+  outside?: Segment[];
   /** Words of the query, as typed, that stand neither in the point nor in what stands over it. */
   missing?: string[];
 }
@@ -326,7 +331,7 @@ export interface Segment {
 }
 
 export interface CardOptions {
-  /** Words to mark in text and footnotes. */
+  /** Words to mark: in the text, its footnotes, the chapeau and the titles over it. */
   query?: string;
   /** Words around the official text; what is left out stays Dutch. */
   labels?: Partial<CardLabels>;

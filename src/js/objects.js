@@ -1,4 +1,4 @@
-// Search results as objects of the contract: texts are strings that JavaScript has already.
+// Search results as objects of the contract. Most texts are strings that JavaScript has already.
 
 import { Utf16 } from './utf16.js';
 
@@ -54,6 +54,10 @@ function hit(reader, terms, vocabulary, pointAt) {
   if (end < text.length) snippet.push({ text: ' …' });
   const made = { id: name, score, point, marks, snippet, why };
   if (missing.length > 0) made.missing = missing;
+  const outside = reader.text();
+  if (outside !== undefined) {
+    made.outside = segments(reader, outside, Utf16.of(outside), 0, outside.length);
+  }
   return made;
 }
 

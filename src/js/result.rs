@@ -1,5 +1,5 @@
 //! Search results as words, in the order in which `objects.js` reads them. Positions are bytes of
-//! the query and of the points' texts; whatever is a text is in JavaScript already.
+//! the query and of the points' texts, which are in JavaScript already.
 
 use std::ops::Range;
 
@@ -26,7 +26,7 @@ fn push_term(words: &mut Words, term: &Term) {
 }
 
 /// Its point, its score, how it matched, the places of the terms it lacks, the marks in its text,
-/// the bounds of the snippet, and the marks in that.
+/// the bounds of the snippet, the marks in that, and the text outside of it with its own marks.
 fn push_hit(words: &mut Words, hit: &Hit) {
     words.number(hit.point);
     words.fraction(hit.score);
@@ -35,6 +35,8 @@ fn push_hit(words: &mut Words, hit: &Hit) {
     push_ranges(words, &hit.marks);
     push_range(words, &hit.snippet.range);
     push_ranges(words, &hit.marks[hit.snippet.marks.clone()]);
+    words.optional_text(hit.outside.as_ref().map(|outside| outside.text));
+    hit.outside.iter().for_each(|outside| push_ranges(words, &outside.marks));
 }
 
 fn push_ranges(words: &mut Words, ranges: &[Range<usize>]) {

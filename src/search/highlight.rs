@@ -16,6 +16,15 @@ const SNIPPET: usize = 220;
 /// Bytes of a snippet that may stand before its first mark, so that a mark has its context.
 const LEAD: usize = 60;
 
+/// A text around a point's own, in which something was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outside<'a> {
+    /// A whole footnote, chapeau or title.
+    pub text: &'a str,
+    /// Bytes of it to mark, ascending.
+    pub marks: Vec<Range<usize>>,
+}
+
 /// A passage of a point's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snippet {
@@ -40,8 +49,8 @@ impl Marked {
     }
 }
 
-/// The marked words of a point: those of its text, then those of its footnotes. One list serves all
-/// hits.
+/// The marked words of a unit of the index: of a point those of its text, then those of its
+/// footnotes. One list serves all hits.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     marked: Vec<Marked>,
@@ -50,16 +59,16 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    /// Collects the matched words of a point. Function words are marked only where they decide.
-    pub fn collect(&mut self, corpus: &Corpus, query: &Query, point: usize) {
+    /// Collects the matched words of a unit. Function words are marked only where they decide.
+    pub fn collect(&mut self, corpus: &Corpus, query: &Query, unit: usize) {
         self.marked.clear();
         self.in_text = 0;
         if query.parts.is_empty() {
             return;
         }
-        let text = corpus.searchable(point);
+        let text = corpus.unit_text(unit);
         for (term, (_, hits)) in query.sought().enumerate() {
-            let occurrences = hits.in_unit(point).iter();
+            let occurrences = hits.in_unit(unit).iter();
             self.marked.extend(occurrences.map(|o| {
                 let Range { start, end } = matched_bytes(text, *o);
                 Marked { start, end, term }
@@ -70,11 +79,11 @@ impl Marks {
             self.marked = BinaryHeap::from(mem::take(&mut self.marked)).into_sorted_vec();
         }
         join_overlaps(&mut self.marked);
-        let end = corpus.text_len(point);
+        let end = if unit < corpus.len() { corpus.text_len(unit) } else { text.len() };
         self.in_text = self.marked.partition_point(|m| m.end <= end);
     }
 
-    /// Bytes of the point's searchable text to mark.
+    /// Bytes of the unit's text to mark.
     pub fn all(&self) -> Vec<Range<usize>> {
         self.marked.iter().map(|m| m.range()).collect()
     }
@@ -93,6 +102,25 @@ impl Marks {
         let within = marks[first..].iter().take_while(|m| m.end <= range.end).count();
         Snippet { marks: first..first + within, range }
     }
+}
+
+/// The first text around a point's own that anything is marked in: a footnote, its chapeau, or a
+/// title, from the innermost up.
+pub(super) fn outside<'a>(corpus: &'a Corpus, query: &Query, point: usize) -> Option<Outside<'a>> {
+    let marks = query.mark(corpus, point);
+    let notes =
+        corpus.footnotes(point).map(|note| (note.text, within(&marks, note.start, note.text)));
+    let over =
+        corpus.units_over(point).map(|unit| (corpus.unit_text(unit), query.mark(corpus, unit)));
+    let found = notes.chain(over).find(|(_, marks)| !marks.is_empty());
+    found.map(|(text, marks)| Outside { text, marks })
+}
+
+/// Those of the marks of a unit that lie in a text which begins at this byte of it, as bytes of that
+/// text.
+pub fn within(marks: &[Range<usize>], start: usize, text: &str) -> Vec<Range<usize>> {
+    let inside = marks.iter().filter(|m| m.start >= start && m.end <= start + text.len());
+    inside.map(|m| m.start - start..m.end - start).collect()
 }
 
 /// The bytes of the text that an occurrence matched: a word, or a part of one.

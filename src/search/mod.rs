@@ -26,7 +26,7 @@ use crate::corpus::{Corpus, Unit};
 
 pub use facets::Facets;
 pub use filter::{AddresseeMatch, Filter};
-pub use highlight::Snippet;
+pub use highlight::{Outside, Snippet, within};
 pub use matches::{Match, MatchSet};
 
 use facets::facets;
@@ -72,11 +72,11 @@ pub enum Sort {
 
 /// What a search found.
 #[derive(Debug)]
-pub struct SearchResult {
+pub struct SearchResult<'a> {
     /// All points found, returned or not.
     pub total: usize,
     /// The hits asked for.
-    pub hits: Vec<Hit>,
+    pub hits: Vec<Hit<'a>>,
     /// What each further choice would leave.
     pub facets: Facets,
     /// The parts of the query, in order, each once.
@@ -87,7 +87,7 @@ pub struct SearchResult {
 
 /// A point that was found.
 #[derive(Debug)]
-pub struct Hit {
+pub struct Hit<'a> {
     /// Place of the point.
     pub point: usize,
     /// Comparable within one result only; 0 where nothing was searched for.
@@ -96,6 +96,8 @@ pub struct Hit {
     pub marks: Vec<Range<usize>>,
     /// The best passage.
     pub snippet: Snippet,
+    /// Where something was found that does not stand in the point's text, if nothing in that did.
+    pub outside: Option<Outside<'a>>,
     /// How the words were matched.
     pub why: MatchSet,
     /// Places in [`SearchResult::terms`] of those that do not stand in it.
@@ -143,17 +145,17 @@ impl Query {
         &self.text
     }
 
-    /// What it marks in a point: bytes of the point's searchable text, ascending.
-    pub fn mark(&self, corpus: &Corpus, point: usize) -> Vec<Range<usize>> {
+    /// What it marks in a unit of the index: bytes of [`Corpus::unit_text`], ascending.
+    pub fn mark(&self, corpus: &Corpus, unit: usize) -> Vec<Range<usize>> {
         let mut marks = Marks::default();
-        marks.collect(corpus, self, point);
+        marks.collect(corpus, self, unit);
         marks.all()
     }
 
     /// Searches: points that all deciding parts stand in and, where these are few, behind them those
     /// that most of it stands in. Without words it browses: every point the filter lets through, in
     /// document order.
-    pub fn search(&self, corpus: &Corpus, options: &Options) -> SearchResult {
+    pub fn search<'a>(&self, corpus: &'a Corpus, options: &Options) -> SearchResult<'a> {
         let scores = self.scores(corpus);
         let runs = scores.by_run(corpus).filter(|(run, _)| options.filter.accepts(run));
         let mut found: Vec<&Found> = runs.flat_map(|(_, found)| found).collect();
@@ -183,15 +185,18 @@ impl Query {
         self.parts.iter().zip(&self.found).filter(|(part, _)| part.is_sought())
     }
 
-    fn hit(&self, corpus: &Corpus, found: Found, marks: &mut Marks) -> Hit {
+    fn hit<'a>(&self, corpus: &'a Corpus, found: Found, marks: &mut Marks) -> Hit<'a> {
         let Found { point, score, is_whole } = found;
         marks.collect(corpus, self, point);
+        let in_text = marks.in_text();
+        let is_outside = in_text.is_empty() && !self.parts.is_empty();
         let matched = self.sought().map(|(_, hits)| how_in(corpus, hits, point));
         Hit {
             point,
             score,
             snippet: marks.snippet(corpus.text(point)),
-            marks: marks.in_text(),
+            outside: is_outside.then(|| highlight::outside(corpus, self, point)).flatten(),
+            marks: in_text,
             why: matched.fold(MatchSet::default(), MatchSet::with),
             missing: if is_whole { Vec::new() } else { self.missing(corpus, point) },
         }
@@ -254,7 +259,7 @@ impl Query {
 }
 
 /// Searches for a query as typed: [`Query::search`].
-pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
+pub fn search<'a>(corpus: &'a Corpus, query: &str, options: &Options) -> SearchResult<'a> {
     Query::new(corpus, query).search(corpus, options)
 }
 

@@ -51,10 +51,17 @@ describe('below a card', () => {
     ]);
   });
 
-  test('what stands over the point is quoted where the word is only there; what asks is not', async () => {
-    const { unfold } = await open('query="wat moet de commissie"');
+  test('what stands over the point is quoted where the word is only there, a condition is named', async () => {
+    const { widget, card, unfold } = await open('query="wat moet de commissie"');
     const { 'Waarom dit resultaat': why } = await sections(await unfold('point-17', ABOUT));
     assert.deepEqual(why, ['“commissie” staat hier als “en verzoekt hij de COMMISSIE:”: precies zo.']);
+    assert.deepEqual(await card('point-17').locator('mark').allTextContents(), ['COMMISSIE']);
+    await widget.field.fill('9997/22 overweging i');
+    const { 'Waarom dit resultaat': found } = await sections(await unfold('recital-i', ABOUT));
+    assert.deepEqual(found, [
+      '“9997/22” staat hier als “Doc. 9997/22; doc. 16335/23; doc. 16336/23.”: precies zo.',
+      '“overweging i”: precies zo.',
+    ]);
   });
 
   test('a phrase is found as a phrase, and what is excluded is not spoken of', async () => {

@@ -70,6 +70,14 @@ fn footnotes_stand_below_and_their_marks_stay_out_of_the_text() {
 }
 
 #[test]
+fn what_stands_over_the_point_is_marked_too() {
+    let html = marked_html_of("point-21", "lidstaten horizontale", &Options::default());
+    let mark = |word: &str| format!(r#"<mark class="cc-mark" part="mark">{word}</mark>"#);
+    assert!(html.contains(&["COMMISSIE en de ", &mark("LIDSTATEN"), ":</p>"].concat()), "{html}");
+    assert!(html.contains(&["</span> ", &mark("Horizontale"), " beleidsvereisten"].concat()));
+}
+
+#[test]
 fn whole_words_are_marked_inside_links_too() {
     let html = marked_html_of("point-34", "SIS-verordening", &Options::default());
     let link = r#"href="http://data.europa.eu/eli/reg/2018/1862/oj"><mark class="cc-mark" part="mark">SIS</mark>-<mark class="cc-mark" part="mark">verordening</mark> (2018/1862)</a>"#;

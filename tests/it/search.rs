@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::data::{CORPUS, DOCUMENT, THESAURUS, expectations, strings};
 use crate::filters::filter;
 
-fn all(query: &str) -> SearchResult {
+fn all(query: &str) -> SearchResult<'static> {
     search(&CORPUS, query, &Options { limit: usize::MAX, ..Options::default() })
 }
 
@@ -196,6 +196,24 @@ fn terms_say_how_each_word_was_matched_and_how_often() {
 }
 
 #[test]
+fn what_stands_only_around_the_text_is_quoted_with_its_marks() {
+    let outside = |query: &str, id: &str| {
+        let found = all(query);
+        let hit = found.hits.iter().find(|hit| CORPUS.id(hit.point) == id).expect("a hit");
+        let outside = hit.outside.as_ref();
+        outside.map(|o| (o.text, o.marks.iter().map(|m| &o.text[m.clone()]).collect::<Vec<_>>()))
+    };
+    let chapeau = "en verzoekt hij de COMMISSIE:";
+    assert_eq!(outside("commissie", "point-17"), Some((chapeau, vec!["COMMISSIE"])));
+    let (title, marks) = outside("horizontale beleidsvereisten", "point-9").expect("a title");
+    assert!(title.starts_with("Horizontale beleidsvereisten die bijdragen tot"), "{title}");
+    assert_eq!(marks, ["Horizontale", "beleidsvereisten"]);
+    let note = "Doc. 9997/22; doc. 16335/23; doc. 16336/23.";
+    assert_eq!(outside("16335/23", "recital-i"), Some((note, vec!["16335", "23"])));
+    assert_eq!(outside("terrorisme", "recital-a"), None);
+}
+
+#[test]
 fn a_common_word_does_not_outweigh_a_synonym_of_the_rare_one() {
     let ids = ids(&all("nieuwe betaalmethoden"));
     assert_eq!(ids[..2], ["point-21", "point-3"], "payments first; 3 has nieuwe four times");
@@ -211,7 +229,7 @@ fn naive(terms: &[BTreeSet<String>], holds: impl Fn(&str) -> bool) -> Vec<usize>
     (0..terms.len()).filter(|p| terms[*p].iter().any(|t| holds(t))).collect()
 }
 
-fn found_in_order(query: &str) -> SearchResult {
+fn found_in_order(query: &str) -> SearchResult<'static> {
     let options = Options { limit: usize::MAX, sort: Sort::Document, ..Options::default() };
     search(&CORPUS, query, &options)
 }
@@ -246,6 +264,14 @@ fn the_index_agrees_with_a_naive_scan_for_every_word_and_every_prefix_in_the_tex
 fn check(query: &str, found: &SearchResult) -> Result<(), TestCaseError> {
     for hit in &found.hits {
         let text = CORPUS.text(hit.point);
+        if let Some(outside) = &hit.outside {
+            prop_assert!(hit.marks.is_empty() && !outside.marks.is_empty(), "{}", query);
+            let words: Vec<_> = text::words(outside.text).collect();
+            let within = |m: &std::ops::Range<usize>| {
+                words.iter().any(|w| w.start <= m.start && m.end <= w.end)
+            };
+            prop_assert!(outside.marks.iter().all(within), "{} {:?}", query, outside);
+        }
         prop_assert!(hit.score.is_finite() && hit.score >= 0.0);
         let words: Vec<_> = text::words(text).collect();
         let mut before = 0;

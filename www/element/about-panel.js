@@ -32,8 +32,9 @@ export function aboutPanel(about, labels, href) {
 function whyFound({ text, found, how }, { why, and, quote }) {
   const word = quote({ text });
   if (how.length === 0) return why.missing({ word });
-  const places = and(found.map((text) => quote({ text })));
-  return why.found({ word, found: places, ways: and(how.map((way) => why.ways[way])) });
+  const ways = and(how.map((way) => why.ways[way]));
+  if (found.length === 0) return `${word}: ${ways}.`;
+  return why.found({ word, found: and(found.map((text) => quote({ text }))), ways });
 }
 
 function explained({ short, long, point }, lang, link) {

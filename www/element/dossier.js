@@ -2,9 +2,6 @@ import { pageAddress, webAddress } from './addresses.js';
 import { searchOptions } from './state.js';
 import { sought } from './words.js';
 
-/** Letters at the beginning of a word that all its forms have. */
-const TOLD_APART = 4;
-
 /**
  * What the documents know around a point, and all that a state finds, as data. Asked for by the
  * visitor only, never while typing. Points go by the names that the engine finds them by.
@@ -67,7 +64,8 @@ export class Dossier {
   }
 
   /**
-   * How one word of the query stands in a point: in which words of the text and in what way.
+   * How one word of the query stands in a point: in which words of the text, or in which footnote,
+   * chapeau or title, and in what way. Conditions, as `punt 20` is one, stand nowhere.
    *
    * @typedef {{ text: string, found: string[], how: Match[] }} FoundTerm
    * @returns {FoundTerm}
@@ -80,8 +78,8 @@ export class Dossier {
       .find(({ terms }) => terms.length === 1 && terms[0].text === text);
     const hit = alone?.hits.find((other) => other.point === point);
     if (!hit) return { text, found: [], how: [] };
-    const found = [...new Set(marked(hit.marks))];
-    return { text, found: found.length > 0 ? found : [wordsOver(point, text)], how: hit.why };
+    const found = hit.outside ? [joined(hit.outside)] : [...new Set(marked(hit.marks))];
+    return { text, found, how: hit.why };
   }
 
   /** Those that stand in the point as words of their own; another point may explain them. */
@@ -115,15 +113,8 @@ export class Dossier {
   }
 }
 
-/** What stands over a point and begins a word like this one: its chapeau, or a title. */
-function wordsOver({ chapeau, path }, text) {
-  const over = [chapeau, ...path.map(({ title }) => title)].filter(Boolean);
-  const beginning = plain(text).slice(0, TOLD_APART);
-  return over.find((words) => plain(words).includes(beginning)) ?? over[0];
-}
-
-function plain(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+function joined(segments) {
+  return segments.map(({ text }) => text).join('');
 }
 
 /** The words marked; those that only a space is between are one phrase. */
