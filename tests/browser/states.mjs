@@ -36,6 +36,11 @@ export const states = [
     html: element('query="terrorisme" addressee="commission" chapter="II" sort="document"'),
     enter: ({ widget }) => widget.root.locator('.cc-card-permalink').first().click(),
   },
+  {
+    name: 'a link away from the results followed',
+    html: element('query="kapitaalverkeer"'),
+    enter: ({ widget }) => widget.root.locator('.cc-card-text [href$="point-12"]').click(),
+  },
   { name: 'no results', html: element('query="xylofoon" kind="recital"') },
   {
     name: 'no results, a suggestion',

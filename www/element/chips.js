@@ -1,8 +1,8 @@
 import { button, make } from './dom.js';
 import { activeFilters } from './filter-words.js';
-import { NOTHING_CHOSEN } from './state.js';
+import { NO_FILTER } from './state.js';
 
-/** The active filters as buttons that lift them, and one that clears everything. */
+/** The active filters as buttons that lift them, and one that lifts them all. */
 export class Chips {
   #labels;
   #vocabulary;
@@ -17,7 +17,7 @@ export class Chips {
     this.element = make('div', {
       className: 'cc-chips', part: 'active-filters', role: 'group', hidden: true,
       'aria-label': labels.activeFilters,
-    }, this.#list, button('clear', () => onChange(NOTHING_CHOSEN), labels.clearAll));
+    }, this.#list, button('clear', () => onChange(NO_FILTER), labels.clearAll));
   }
 
   update(state) {

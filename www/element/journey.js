@@ -1,5 +1,5 @@
 import { dispatch } from './events.js';
-import { NOTHING_CHOSEN, writeState } from './state.js';
+import { NOTHING_CHOSEN, readState, writeState } from './state.js';
 
 /**
  * Where the reader is: the point selected, the ways from there to others, and the way back.
@@ -17,6 +17,8 @@ export class Journey {
   #selected = '';
   /** Where the visitor was in each entry of the history, when following a link away from it. */
   #places = new Map();
+  /** What was found, and where in it the visitor was, before a link led away from it. */
+  #left;
 
   /** @param {Means} means */
   constructor(host, means) {
@@ -29,9 +31,10 @@ export class Journey {
     return this.#selected;
   }
 
-  /** Another choice leaves the selected point. */
+  /** Another choice leaves the selected point, and the way back. */
   leave() {
     this.#selected = '';
+    this.#left = undefined;
   }
 
   /** Begin, or begin anew, where the URL says. */
@@ -50,6 +53,7 @@ export class Journey {
   /** The visitor went back, forward or to a link: show what the URL says. */
   restore() {
     if (!this.#take()) return;
+    this.#left = undefined;
     const { url, results, update } = this.#means;
     update();
     results().mark(this.#selected);
@@ -78,8 +82,8 @@ export class Journey {
     const id = this.#nameOf(url.pointOf(link?.getAttribute('href') ?? ''));
     if (!plain || !id) return;
     event.preventDefault();
-    this.#leaveFrom(link);
-    this.#reveal(id, 'step');
+    const left = this.#leaveFrom(link);
+    this.#reveal(id, 'step', left);
     dispatch(this.#host, 'conclusions-select', { id });
   }
 
@@ -87,7 +91,7 @@ export class Journey {
   showInContext(id, button) {
     const { conclusions, vocabulary, update } = this.#means;
     const { chapter, document } = conclusions.point(id);
-    this.#leaveFrom(button);
+    this.#left ??= this.#leaveFrom(button);
     const isOnly = vocabulary.documents.length === 1;
     writeState(this.#host,
       { ...NOTHING_CHOSEN, chapters: [chapter], document: isOnly ? '' : document });
@@ -114,20 +118,35 @@ export class Journey {
 
   /** Keep where the visitor was, for when they come back. */
   #leaveFrom(control) {
-    const { url, results } = this.#means;
-    this.#places.set(url.entry, results().placeOf(control));
+    const { vocabulary, url, results } = this.#means;
+    const place = results().placeOf(control);
+    this.#places.set(url.entry, place);
+    return { state: readState(this.#host, vocabulary), place };
   }
 
-  /** Bring a point to the reader; where the query or a filter hides it, they give way. */
-  #reveal(id, how = 'replace') {
+  /**
+   * Bring a point to the reader; where the query or a filter hides it, they give way, and the
+   * reader can go back to what they have left.
+   */
+  #reveal(id, how = 'replace', left = undefined) {
     const { url, results, update } = this.#means;
     this.#selected = id;
     if (!results().has(id)) {
+      this.#left ??= left;
       writeState(this.#host, NOTHING_CHOSEN);
       update(how);
     }
     url.write(id, how);
-    results().reveal(id);
+    results().reveal(id, this.#left && (() => this.#goBack()));
     results().mark(id);
+  }
+
+  #goBack() {
+    const { results, update } = this.#means;
+    const { state, place } = this.#left;
+    this.leave();
+    writeState(this.#host, state);
+    update('step');
+    results().returnTo(place);
   }
 }

@@ -1,5 +1,5 @@
 import { replacedTerms } from './notes.js';
-import { countWith, NOTHING_CHOSEN } from './state.js';
+import { countWith, NO_FILTER, NOTHING_CHOSEN } from './state.js';
 import { quote, quoted, sought, withoutTerms } from './words.js';
 
 /**
@@ -8,7 +8,7 @@ import { quote, quoted, sought, withoutTerms } from './words.js';
  * @returns {{ reason: string, remedies: { text: string, change: Partial<State> }[] }}
  */
 export function explainNothing(conclusions, state, result, labels) {
-  const anywhere = countWith(conclusions, { ...NOTHING_CHOSEN, query: state.query });
+  const anywhere = countWith(conclusions, { ...NO_FILTER, query: state.query });
   const explanation = anywhere > 0
     ? explainFilters(conclusions, state, anywhere, labels)
     : explainWords(conclusions, state, result, labels);
@@ -38,7 +38,7 @@ function filterRemedies(conclusions, state, labels) {
       ({ text: withCount(labels.remedyLift[name], count, labels), change }));
   if (remedies.length > 0) return remedies;
 
-  const change = { ...NOTHING_CHOSEN, query: state.query };
+  const change = { ...NO_FILTER, query: state.query };
   const count = countWith(conclusions, state, change);
   return [{ text: withCount(labels.remedyLiftAll, count, labels), change }];
 }
@@ -68,7 +68,7 @@ function explainWords(conclusions, state, result, labels) {
 
 /** Another query with the filters chosen; without them where they would let nothing through. */
 function keepingFilters(conclusions, state, query) {
-  const changes = [{ query }, { ...NOTHING_CHOSEN, query }];
+  const changes = [{ query }, { ...NO_FILTER, query }];
   const counted = changes
     .map((change) => ({ change, count: countWith(conclusions, state, change) }));
   return counted.find(({ count }) => count > 0) ?? counted[0];

@@ -86,11 +86,17 @@ export class Results {
     return Boolean(this.#find(id)) || this.#idsLeft(this.#source.total).includes(id);
   }
 
-  /** Bring a point's card to the reader, with the batches before it. */
-  reveal(id) {
+  /**
+   * Bring a point's card to the reader, with the batches before it.
+   * @param {() => void} [onBack]  where there is a way back
+   */
+  reveal(id, onBack) {
     const card = this.#bring(id);
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'start' });
+    if (!card) return;
+    this.#list.querySelector('.cc-back')?.remove();
+    if (onBack) card.before(button('back', () => this.#guarded(onBack), this.#labels.back));
+    card.focus({ preventScroll: true });
+    card.parentNode.scrollIntoView({ block: 'start' });
   }
 
   /** @returns {Place} */

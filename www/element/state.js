@@ -24,15 +24,17 @@ const ATTRIBUTES = {
 
 export const STATE_ATTRIBUTES = Object.values(ATTRIBUTES);
 
-/** A state without query and filters, in whatever order. */
-export const NOTHING_CHOSEN = {
-  query: '',
+/** No filter, as a part of a state. */
+export const NO_FILTER = {
   addressees: [],
   match: 'any',
   chapters: [],
   kind: '',
   document: '',
 };
+
+/** A state without query and filters, in whatever order. */
+export const NOTHING_CHOSEN = { query: '', ...NO_FILTER };
 
 const KINDS = ['recital', 'point'];
 const SORTS = ['relevance', 'document'];

@@ -8,7 +8,7 @@ export default `
   padding: 0;
   list-style: none;
 }
-.cc-item { min-inline-size: 0 }
+.cc-item { min-inline-size: 0; scroll-margin-block: var(--_scroll-margin) }
 /* Off the screen a card is neither laid out nor painted, until somebody is sent to one of them. */
 @media screen {
   .cc-cards:not(.cc-cards-whole) > .cc-item {
@@ -22,7 +22,6 @@ export default `
   border: 1px solid var(--_border);
   border-radius: var(--_radius);
   background: var(--_surface);
-  scroll-margin-block: var(--_scroll-margin);
 }
 /* Inside, for what is not laid out off the screen is not painted beyond its own box. */
 .cc-card:focus-visible { outline-offset: -3px }

@@ -125,7 +125,7 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
   background: var(--_raised);
   text-decoration: underline;
 }
-.cc-clear {
+.cc-clear, .cc-back {
   min-block-size: 2.25em;
   padding: .25em;
   border: 0;

@@ -3,7 +3,7 @@ export default `
 @media print {
   .cc, .cc-cards, .cc-results, .cc-results-body { display: block }
   .cc { min-block-size: 0 }
-  .cc-search, .cc-filters, .cc-sort-row, .cc-more, .cc-clear, .cc-chip-cross, .cc-keep, .cc-tools,
+  .cc-search, .cc-filters, .cc-sort-row, .cc-more, .cc-clear, .cc-back, .cc-chip-cross, .cc-keep, .cc-tools,
   .cc-panel {
     display: none;
   }
