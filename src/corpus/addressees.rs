@@ -133,6 +133,11 @@ impl Corpus {
         self.addressee_stems.iter().any(|known| known == stem)
     }
 
+    /// Whether the stem of an addressee's name begins so.
+    pub fn begins_addressee(&self, beginning: &str) -> bool {
+        self.addressee_stems.iter().any(|known| known.starts_with(beginning))
+    }
+
     /// The stems of names of one word.
     pub(super) fn stems_of_addressees(&self) -> Vec<String> {
         let names = self.addressee_names().filter(|(id, name)| *id != NONE && !name.contains(' '));

@@ -255,11 +255,6 @@ impl Corpus {
         self.word(point, point::TEXT + 1)
     }
 
-    /// A point's own words: its text, then each footnote after a line feed.
-    pub fn searchable(&self, point: usize) -> &str {
-        self.pack.searchable(point)
-    }
-
     /// Page on which a point begins, from 1.
     pub fn page(&self, point: usize) -> usize {
         self.word(point, point::PAGE)

@@ -2,7 +2,7 @@
 // here.
 
 import { ConclusionsError } from './error.js';
-import { result } from './objects.js';
+import { explanations, result } from './objects.js';
 import * as options from './options.js';
 import * as records from './records.js';
 import { Utf16 } from './utf16.js';
@@ -75,6 +75,13 @@ export class Conclusions {
     engine.filter(...filter);
     const reader = this.#found.at(engine.search(...page));
     return result(reader, query, this.#vocabulary, (place) => this.#at(place));
+  }
+
+  explain(id, query) {
+    const engine = this.#open;
+    const place = find(engine, id);
+    engine.ask(options.string('query', query));
+    return explanations(this.#found.at(engine.explain(place)), query, this.#vocabulary);
   }
 
   renderCard(id, given) {

@@ -105,6 +105,13 @@ export class Conclusions {
   related(id: string): Point[];
 
   /**
+   * How each word of a query stands in a point: what an interface says to "why this result?". Words
+   * that are excluded or decide nothing are left out.
+   * @throws ConclusionsError `unknown-point`, or `bad-option` for a query that is no string
+   */
+  explain(id: string, query: string): Explanation[];
+
+  /**
    * Finds points by words: in other forms, inside compounds, as acronyms and synonyms, and with
    * typing errors; the last word may be unfinished. First come points that all words stand in;
    * where these are fewer than three, those that most stand in follow, with what they lack as
@@ -281,9 +288,9 @@ export interface SearchResult {
 
 /** A word of the query, as it was understood. */
 export interface Term {
-  /** As typed. */
+  /** As typed, without quotation marks, hyphen and asterisk. */
   text: string;
-  /** Points it stands in. */
+  /** Points that it finds by itself. */
   count: number;
   /** How it was matched, the closest first. */
   how: Match[];
@@ -293,6 +300,19 @@ export interface Term {
   alternative?: true;
   /** It only holds the query together, or asks (`wat`, `de`, `over`): it decides nothing. */
   minor?: true;
+}
+
+/** How a word of the query stands in a point. */
+export interface Explanation {
+  /** As typed, like that of a `Term`. */
+  text: string;
+  /** How it was matched, the closest first; empty: it does not stand there. */
+  how: Match[];
+  /**
+   * The words of the text and its footnotes that it matched, each once; where there are none, the
+   * whole chapeau or title that has some. Empty for a condition and for the name of a point.
+   */
+  found: string[];
 }
 
 /** How a word of the query matched a word of the text. */
@@ -314,11 +334,6 @@ export interface Hit {
   snippet: Segment[];
   /** How the words were matched, the closest first. */
   why: Match[];
-  /**
-   * Where nothing of the text is marked: the footnote, chapeau or title that the words stand in, or
-   * the first of these; the texts joined are all of it.
-   */
-  outside?: Segment[];
   /** Words of the query, as typed, that stand neither in the point nor in what stands over it. */
   missing?: string[];
 }

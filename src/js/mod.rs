@@ -169,6 +169,12 @@ impl Conclusions {
         self.found(|words| result::push(words, &found))
     }
 
+    /// How each word of what was asked stands in a point.
+    pub fn explain(&self, point: usize) -> *const u32 {
+        let found = self.state.borrow().query.explain(&self.corpus, point);
+        self.found(|words| words.list(&found, result::push_explanation))
+    }
+
     /// Sets a text of the next card, by its place among those of `options.js`.
     pub fn label(&self, place: usize, text: String) {
         let card::Options { labels, base_url, .. } = &mut self.state.borrow_mut().card;

@@ -1,4 +1,4 @@
-// Search results as objects of the contract. Most texts are strings that JavaScript has already.
+// Search results as objects of the contract: most texts are strings that JavaScript has already.
 
 import { Utf16 } from './utf16.js';
 
@@ -34,6 +34,15 @@ function term(reader, query, utf16, vocabulary) {
   return read;
 }
 
+/** How each word of a query stands in a point, read from words. */
+export function explanations(reader, query, vocabulary) {
+  const utf16 = Utf16.of(query);
+  return reader.list(() => {
+    const text = query.slice(utf16.units(reader.number()), utf16.units(reader.number()));
+    return { text, how: matches(reader, vocabulary), found: reader.list(() => reader.text()) };
+  });
+}
+
 function counts(reader, values) {
   return values.map((value) => ({ value, count: reader.number() }));
 }
@@ -54,10 +63,6 @@ function hit(reader, terms, vocabulary, pointAt) {
   if (end < text.length) snippet.push({ text: ' …' });
   const made = { id: name, score, point, marks, snippet, why };
   if (missing.length > 0) made.missing = missing;
-  const outside = reader.text();
-  if (outside !== undefined) {
-    made.outside = segments(reader, outside, Utf16.of(outside), 0, outside.length);
-  }
   return made;
 }
 

@@ -1,10 +1,10 @@
 //! Search results as words, in the order in which `objects.js` reads them. Positions are bytes of
-//! the query and of the points' texts, which are in JavaScript already.
+//! the query and of the points' texts; whatever else is a text of these is in JavaScript already.
 
 use std::ops::Range;
 
 use super::words::Words;
-use crate::search::{Facets, Hit, MatchSet, SearchResult, Term};
+use crate::search::{Explanation, Facets, Hit, MatchSet, SearchResult, Term};
 
 pub(super) fn push(words: &mut Words, found: &SearchResult) {
     words.number(found.total);
@@ -26,7 +26,7 @@ fn push_term(words: &mut Words, term: &Term) {
 }
 
 /// Its point, its score, how it matched, the places of the terms it lacks, the marks in its text,
-/// the bounds of the snippet, the marks in that, and the text outside of it with its own marks.
+/// the bounds of the snippet, and the marks in that.
 fn push_hit(words: &mut Words, hit: &Hit) {
     words.number(hit.point);
     words.fraction(hit.score);
@@ -35,8 +35,12 @@ fn push_hit(words: &mut Words, hit: &Hit) {
     push_ranges(words, &hit.marks);
     push_range(words, &hit.snippet.range);
     push_ranges(words, &hit.marks[hit.snippet.marks.clone()]);
-    words.optional_text(hit.outside.as_ref().map(|outside| outside.text));
-    hit.outside.iter().for_each(|outside| push_ranges(words, &outside.marks));
+}
+
+pub(super) fn push_explanation(words: &mut Words, explanation: &Explanation) {
+    push_range(words, &explanation.range);
+    words.number(bits(explanation.how));
+    words.texts(explanation.found.iter().copied());
 }
 
 fn push_ranges(words: &mut Words, ranges: &[Range<usize>]) {

@@ -16,15 +16,6 @@ const SNIPPET: usize = 220;
 /// Bytes of a snippet that may stand before its first mark, so that a mark has its context.
 const LEAD: usize = 60;
 
-/// A text around a point's own, in which something was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outside<'a> {
-    /// A whole footnote, chapeau or title.
-    pub text: &'a str,
-    /// Bytes of it to mark, ascending.
-    pub marks: Vec<Range<usize>>,
-}
-
 /// A passage of a point's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snippet {
@@ -68,11 +59,8 @@ impl Marks {
         }
         let text = corpus.unit_text(unit);
         for (term, (_, hits)) in query.sought().enumerate() {
-            let occurrences = hits.in_unit(unit).iter();
-            self.marked.extend(occurrences.map(|o| {
-                let Range { start, end } = matched_bytes(text, *o);
-                Marked { start, end, term }
-            }));
+            let matched = hits.in_unit(unit).iter().map(|o| matched_bytes(text, *o));
+            self.marked.extend(matched.map(|Range { start, end }| Marked { start, end, term }));
         }
         // Ascending already where only one part was sought.
         if !self.marked.is_sorted() {
@@ -104,18 +92,6 @@ impl Marks {
     }
 }
 
-/// The first text around a point's own that anything is marked in: a footnote, its chapeau, or a
-/// title, from the innermost up.
-pub(super) fn outside<'a>(corpus: &'a Corpus, query: &Query, point: usize) -> Option<Outside<'a>> {
-    let marks = query.mark(corpus, point);
-    let notes =
-        corpus.footnotes(point).map(|note| (note.text, within(&marks, note.start, note.text)));
-    let over =
-        corpus.units_over(point).map(|unit| (corpus.unit_text(unit), query.mark(corpus, unit)));
-    let found = notes.chain(over).find(|(_, marks)| !marks.is_empty());
-    found.map(|(text, marks)| Outside { text, marks })
-}
-
 /// Those of the marks of a unit that lie in a text which begins at this byte of it, as bytes of that
 /// text.
 pub fn within(marks: &[Range<usize>], start: usize, text: &str) -> Vec<Range<usize>> {
@@ -124,7 +100,7 @@ pub fn within(marks: &[Range<usize>], start: usize, text: &str) -> Vec<Range<usi
 }
 
 /// The bytes of the text that an occurrence matched: a word, or a part of one.
-fn matched_bytes(text: &str, occurrence: Occurrence) -> Range<usize> {
+pub(super) fn matched_bytes(text: &str, occurrence: Occurrence) -> Range<usize> {
     let word = text::word_at(text, occurrence.start());
     let (start, len) = occurrence.part();
     if (start, len) == WHOLE {

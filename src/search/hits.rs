@@ -3,6 +3,7 @@
 use super::matches::{Match, MatchSet};
 use super::occurrence::{Occurrence, merge_runs};
 use super::word::Word;
+use crate::corpus::{Corpus, Unit};
 
 /// What the beginning of a longer word counts where the word has matches of its own.
 const DOUBTED_PREFIX: f64 = 0.02;
@@ -49,6 +50,32 @@ impl PartHits {
         self.count = in_text + named;
     }
 
+    /// Points that a search for nothing else would find, ascending.
+    pub fn points(&self, corpus: &Corpus) -> Vec<usize> {
+        let mut is_found = vec![false; corpus.len()];
+        self.named.iter().for_each(|point| is_found[*point] = true);
+        for (unit, _) in self.by_unit() {
+            match corpus.unit(unit) {
+                Unit::Point(point) => is_found[point] = true,
+                Unit::Chapeau(points) if self.counts_over() => is_found[points].fill(true),
+                Unit::Heading(points) if self.count == 0 => is_found[points].fill(true),
+                _ => {}
+            }
+        }
+        (0..corpus.len()).filter(|point| is_found[*point]).collect()
+    }
+
+    /// Their number.
+    pub fn point_count(&self, corpus: &Corpus) -> usize {
+        if self.counts_over() { self.points(corpus).len() } else { self.count }
+    }
+
+    /// Whether it finds points by what stands over them: by the name of an addressee in the chapeau,
+    /// and by all where it stands in no text.
+    fn counts_over(&self) -> bool {
+        self.is_addressee || self.count == 0
+    }
+
     /// Whether anything matches as a word, not as a part or as the beginning of one.
     pub fn has_whole(&self) -> bool {
         self.occurrences.iter().any(|o| !matches!(o.how(), Match::Prefix | Match::Compound))
@@ -80,10 +107,12 @@ impl PartHits {
         &self.occurrences[start..end]
     }
 
-    /// How it was matched, over all points.
-    pub fn how(&self) -> MatchSet {
+    /// How it was matched, over all [`PartHits::points`].
+    pub fn how(&self, corpus: &Corpus) -> MatchSet {
+        let in_text = self.occurrences.partition_point(|o| o.unit() < corpus.len());
+        let counted = if self.counts_over() { self.occurrences.len() } else { in_text };
         let named = if self.named.is_empty() { MatchSet::default() } else { Match::Exact.into() };
-        how(&self.occurrences).with(named)
+        how(&self.occurrences[..counted]).with(named)
     }
 }
 

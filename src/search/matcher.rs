@@ -78,7 +78,10 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         Wanted::Word { word, .. } if !part.decides => add_word(pack, word, out),
         Wanted::Word { word, unfinished } => {
             add_literal(pack, word, *unfinished && !part.excluded, out);
-            hits.is_addressee = corpus.is_addressee(&word.stem);
+            hits.is_addressee = corpus.is_addressee(&word.stem)
+                || *unfinished
+                    && word.term.len() >= meanings::CLEAR
+                    && corpus.begins_addressee(&word.term);
             let is_known = out.iter().any(|o| o.how() <= Match::Form);
             if !is_known && !part.excluded {
                 add_parts(corpus, word, out);

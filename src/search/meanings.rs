@@ -78,7 +78,7 @@ fn word(part: &QueryPart) -> Option<&Word> {
 }
 
 /// Letters of an unfinished word from which on it is clear enough which word it is going to be.
-const CLEAR: usize = 5;
+pub(super) const CLEAR: usize = 5;
 
 /// The same for a word that the text does not have: it may be a whole word that has nothing to do
 /// with it.

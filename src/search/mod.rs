@@ -1,5 +1,6 @@
 //! A query → ranked points with marks, and counts that say what each filter would leave.
 
+mod explain;
 mod facets;
 mod filter;
 mod forms;
@@ -24,9 +25,10 @@ use std::ops::Range;
 
 use crate::corpus::{Corpus, Unit};
 
+pub use explain::Explanation;
 pub use facets::Facets;
 pub use filter::{AddresseeMatch, Filter};
-pub use highlight::{Outside, Snippet, within};
+pub use highlight::{Snippet, within};
 pub use matches::{Match, MatchSet};
 
 use facets::facets;
@@ -72,11 +74,11 @@ pub enum Sort {
 
 /// What a search found.
 #[derive(Debug)]
-pub struct SearchResult<'a> {
+pub struct SearchResult {
     /// All points found, returned or not.
     pub total: usize,
     /// The hits asked for.
-    pub hits: Vec<Hit<'a>>,
+    pub hits: Vec<Hit>,
     /// What each further choice would leave.
     pub facets: Facets,
     /// The parts of the query, in order, each once.
@@ -87,7 +89,7 @@ pub struct SearchResult<'a> {
 
 /// A point that was found.
 #[derive(Debug)]
-pub struct Hit<'a> {
+pub struct Hit {
     /// Place of the point.
     pub point: usize,
     /// Comparable within one result only; 0 where nothing was searched for.
@@ -96,8 +98,6 @@ pub struct Hit<'a> {
     pub marks: Vec<Range<usize>>,
     /// The best passage.
     pub snippet: Snippet,
-    /// Where something was found that does not stand in the point's text, if nothing in that did.
-    pub outside: Option<Outside<'a>>,
     /// How the words were matched.
     pub why: MatchSet,
     /// Places in [`SearchResult::terms`] of those that do not stand in it.
@@ -115,9 +115,9 @@ pub struct Term {
     pub alternative: bool,
     /// It only holds the query together, or asks: it decides nothing.
     pub minor: bool,
-    /// Points it stands in, whatever the filter.
+    /// Points that it finds by itself, whatever the filter.
     pub count: usize,
-    /// How it was matched, over all points.
+    /// How it was matched, over all of these.
     pub how: MatchSet,
 }
 
@@ -155,7 +155,7 @@ impl Query {
     /// Searches: points that all deciding parts stand in and, where these are few, behind them those
     /// that most of it stands in. Without words it browses: every point the filter lets through, in
     /// document order.
-    pub fn search<'a>(&self, corpus: &'a Corpus, options: &Options) -> SearchResult<'a> {
+    pub fn search(&self, corpus: &Corpus, options: &Options) -> SearchResult {
         let scores = self.scores(corpus);
         let runs = scores.by_run(corpus).filter(|(run, _)| options.filter.accepts(run));
         let mut found: Vec<&Found> = runs.flat_map(|(_, found)| found).collect();
@@ -172,7 +172,7 @@ impl Query {
             hits: page.map(|found| self.hit(corpus, *found, &mut marks)).collect(),
             facets: facets(corpus, &options.filter, &scores),
             suggestion: self.suggestion(corpus, &scores),
-            terms: self.terms(),
+            terms: self.terms(corpus),
         }
     }
 
@@ -185,18 +185,15 @@ impl Query {
         self.parts.iter().zip(&self.found).filter(|(part, _)| part.is_sought())
     }
 
-    fn hit<'a>(&self, corpus: &'a Corpus, found: Found, marks: &mut Marks) -> Hit<'a> {
+    fn hit(&self, corpus: &Corpus, found: Found, marks: &mut Marks) -> Hit {
         let Found { point, score, is_whole } = found;
         marks.collect(corpus, self, point);
-        let in_text = marks.in_text();
-        let is_outside = in_text.is_empty() && !self.parts.is_empty();
         let matched = self.sought().map(|(_, hits)| how_in(corpus, hits, point));
         Hit {
             point,
             score,
             snippet: marks.snippet(corpus.text(point)),
-            outside: is_outside.then(|| highlight::outside(corpus, self, point)).flatten(),
-            marks: in_text,
+            marks: marks.in_text(),
             why: matched.fold(MatchSet::default(), MatchSet::with),
             missing: if is_whole { Vec::new() } else { self.missing(corpus, point) },
         }
@@ -212,13 +209,7 @@ impl Query {
 
     /// The query with its misspelled words corrected, where that finds something.
     fn suggestion(&self, corpus: &Corpus, scores: &Scores) -> Option<String> {
-        let mut corrected = self.text.clone();
-        // From the end, so that what stands before keeps its place.
-        for (part, hits) in self.parts.iter().zip(&self.found).rev() {
-            if let Some(meant) = &hits.corrected {
-                corrected.replace_range(part.from..part.to, meant);
-            }
-        }
+        let corrected = self.corrected();
         if corrected == self.text {
             return None;
         }
@@ -229,6 +220,26 @@ impl Query {
         let query = Query::of(corpus, corrected, parts);
         let finds = !query.scores(corpus).is_empty();
         finds.then_some(query.text)
+    }
+
+    /// The query with its misspelled words corrected, wherever each of them stands.
+    fn corrected(&self) -> String {
+        let corrections = || {
+            let parts = self.parts.iter().zip(&self.found);
+            parts.filter_map(|(part, hits)| Some((part, hits.corrected.as_ref()?))).flat_map(
+                |(part, meant)| part.places().map(move |place| (place.start, place.end, meant)),
+            )
+        };
+        let mut corrected = String::new();
+        let mut done = 0;
+        let next = |done| corrections().filter(|c| c.0 >= done).min_by_key(|c| c.0);
+        while let Some((start, end, meant)) = next(done) {
+            corrected.push_str(&self.text[done..start]);
+            corrected.push_str(meant);
+            done = end;
+        }
+        corrected.push_str(&self.text[done..]);
+        corrected
     }
 
     /// Whether these parts match wherever those of this query do: they differ only by words that were
@@ -245,21 +256,21 @@ impl Query {
         self.parts.len() == parts.len() && own.zip(parts).all(is_found)
     }
 
-    fn terms(&self) -> Vec<Term> {
+    fn terms(&self, corpus: &Corpus) -> Vec<Term> {
         let term = |(part, hits): (&QueryPart, &PartHits)| Term {
             range: part.from..part.to,
             excluded: part.excluded,
             alternative: part.alternative,
             minor: !part.decides,
-            count: hits.count,
-            how: hits.how(),
+            count: hits.point_count(corpus),
+            how: hits.how(corpus),
         };
         self.parts.iter().zip(&self.found).map(term).collect()
     }
 }
 
 /// Searches for a query as typed: [`Query::search`].
-pub fn search<'a>(corpus: &'a Corpus, query: &str, options: &Options) -> SearchResult<'a> {
+pub fn search(corpus: &Corpus, query: &str, options: &Options) -> SearchResult {
     Query::new(corpus, query).search(corpus, options)
 }
 

@@ -161,9 +161,7 @@ impl Ranking<'_> {
     }
 
     fn exclude(&mut self, hits: &PartHits) {
-        let points = self.points();
-        let in_text = hits.by_unit().map(|(unit, _)| unit).take_while(|unit| *unit < points);
-        in_text.chain(hits.named.iter().copied()).for_each(|p| self.cell(p).excluded = true);
+        hits.points(self.corpus).into_iter().for_each(|point| self.cell(point).excluded = true);
     }
 
     fn demand(&mut self, hits: &PartHits, condition: u16) {

@@ -36,6 +36,7 @@ export function samples() {
     ['Point', conclusions.point('point-20')],
     ['undefined', conclusions.point('point-0')],
     ['Point[]', conclusions.related('point-33')],
+    ['Explanation[]', conclusions.explain('point-33', 'inreisverbot drones')],
     ...searches.map((search) => ['SearchResult', conclusions.search(...search)]),
     ...mistakes.map((mistake) => ["ConclusionsError['code']", codeOf(() => mistake(conclusions))]),
   ];

@@ -54,7 +54,7 @@ test('real results have what is declared, and nothing else', () => {
 function program(values) {
   const statement = ([type, value], i) =>
     `export const value${i} = ${literal(value)} satisfies ${type};`;
-  const types = ['ConclusionsError', 'Division', 'DocumentInfo', 'Point', 'SearchResult'];
+  const types = ['ConclusionsError', 'Division', 'DocumentInfo', 'Explanation', 'Point', 'SearchResult'];
   return [
     `import type { ${types.join(', ')} } from '../../pkg/council_conclusions.js';`,
     ...values.map(statement),

@@ -1,6 +1,5 @@
 import { pageAddress, webAddress } from './addresses.js';
 import { searchOptions } from './state.js';
-import { sought } from './words.js';
 
 /**
  * What the documents know around a point, and all that a state finds, as data. Asked for by the
@@ -21,20 +20,20 @@ export class Dossier {
   }
 
   /**
-   * A point among the others.
+   * A point among the others, and why a query finds it.
    *
-   * @returns {{ document: DocumentInfo, terms: FoundTerm[],
+   * @returns {{ document: DocumentInfo, terms: Explanation[],
    *   acronyms: { short: string, long: string, point?: Point }[],
    *   references: { text: string, url?: string, point?: Point }[],
    *   citedBy: Point[], related: Point[], previous?: Point, next?: Point }}
    */
-  about(name, { terms }) {
+  about(name, query) {
     const { point, document } = this.entry(name);
     const order = this.#order(document.id);
     const place = order.indexOf(name);
     return {
       document,
-      terms: sought(terms).map(({ text }) => this.#find(text, point)),
+      terms: this.#conclusions.explain(name, query),
       acronyms: this.#acronyms(point, document),
       references: this.#references(point),
       citedBy: point.citedBy.map((id) => this.#beside(point, id)),
@@ -61,25 +60,6 @@ export class Dossier {
     const { hits } = this.#conclusions
       .search(state.query, { ...searchOptions(state), limit: Infinity });
     return hits.map(({ id }) => this.entry(id));
-  }
-
-  /**
-   * How one word of the query stands in a point: in which words of the text, or in which footnote,
-   * chapeau or title, and in what way. Conditions, as `punt 20` is one, stand nowhere.
-   *
-   * @typedef {{ text: string, found: string[], how: Match[] }} FoundTerm
-   * @returns {FoundTerm}
-   */
-  #find(text, point) {
-    const { document, chapter, kind } = point;
-    const options = { document, chapter, kind, limit: Infinity };
-    const alone = [text, `"${text}"`]
-      .map((query) => this.#conclusions.search(query, options))
-      .find(({ terms }) => terms.length === 1 && terms[0].text === text);
-    const hit = alone?.hits.find((other) => other.point === point);
-    if (!hit) return { text, found: [], how: [] };
-    const found = hit.outside ? [joined(hit.outside)] : [...new Set(marked(hit.marks))];
-    return { text, found, how: hit.why };
   }
 
   /** Those that stand in the point as words of their own; another point may explain them. */
@@ -111,22 +91,6 @@ export class Dossier {
     }
     return this.#orders.get(document);
   }
-}
-
-function joined(segments) {
-  return segments.map(({ text }) => text).join('');
-}
-
-/** The words marked; those that only a space is between are one phrase. */
-function marked(segments) {
-  const found = [];
-  let goesOn = false;
-  for (const { text, mark } of segments) {
-    if (mark && goesOn) found.push(`${found.pop()} ${text}`);
-    else if (mark) found.push(text);
-    goesOn = !mark && text === ' ' && found.length > 0;
-  }
-  return found;
 }
 
 /** Without a pattern: a word comes from a pack, and may be longer than browsers take in one. */

@@ -121,7 +121,7 @@ export class Session {
 
   #tools() {
     return pointTools(this.#labels, {
-      about: (id) => this.#dossier.about(id, this.#found.result),
+      about: (id) => this.#dossier.about(id, this.#found.state.query),
       entry: (id) => this.#dossier.entry(id),
       href: (point) => this.#url.hrefOf(this.#vocabulary.nameOf(point)),
       say: (words) => this.#announcer.sayAgain(words),

@@ -12,8 +12,8 @@ const ADDRESSEE: [&str; 3] = ["adressaat", "adressaten", "addressee"];
 /// Names of the field of chapters; behind these a numeral may follow without a colon.
 const CHAPTER: [&str; 5] = ["hoofdstuk", "chapter", "afdeling", "deel", "sectie"];
 
-/// Words of the longest id of an addressee or a division.
-const MAX_WORDS: usize = 4;
+/// Words of the longest id that is read; that of a heading without a number has as many as the heading.
+const MAX_WORDS: usize = 32;
 
 /// A field's name, a colon and a value that there is.
 pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart)> {

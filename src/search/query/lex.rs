@@ -25,8 +25,8 @@ pub(super) fn pieces(query: &str) -> Vec<Piece<'_>> {
             text: &query[inside..closed],
             at: inside,
             quoted: true,
-            excluded: before.ends_with('-'),
-            follows_colon: before.ends_with(':'),
+            excluded: is_excluding(&query[..opened]),
+            follows_colon: before.trim_end().ends_with(':'),
         });
         from = after;
     }
@@ -43,6 +43,17 @@ fn next_mark(text: &str, from: usize) -> Option<(usize, usize)> {
     let is_mark = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
     let (at, mark) = text[from..].char_indices().find(|(_, c)| is_mark(*c))?;
     Some((from + at, from + at + mark.len_utf8()))
+}
+
+/// Whether what stands before a part of a query ends with a hyphen that excludes it: at the beginning,
+/// after a space or after an opening bracket; but not in `agentschappen en -netwerken`, where it
+/// stands for a part of the word.
+pub(super) fn is_excluding(before: &str) -> bool {
+    const AND: [&str; 3] = ["en", "of", "noch"];
+    let Some(before) = before.strip_suffix('-') else { return false };
+    let word = before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    (before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || matches!(c, '(' | '[')))
+        && !AND.iter().any(|and| word.eq_ignore_ascii_case(and))
 }
 
 /// A word of a query with what stands before it.

@@ -5,15 +5,18 @@ mod lex;
 mod separable;
 mod structure;
 
+use std::iter;
+use std::ops::Range;
+
 use super::word::Word;
 use crate::corpus::{AddresseeSet, Corpus};
 use crate::text;
 
-use lex::{Piece, Token, pieces, tokens};
+use lex::{Piece, Token, is_excluding, pieces, tokens};
 
-/// Words that are read of a query, the first ones. A longer one was pasted: more of it costs time
+/// Parts that are read of a query, the first ones. A longer one was pasted: more of it costs time
 /// and finds nothing else.
-const MAX_WORDS: usize = 400;
+const MAX_PARTS: usize = 400;
 
 /// Words of a phrase that count, the first ones: it outweighs any word beside it.
 const MAX_PHRASE: usize = 8;
@@ -47,6 +50,8 @@ pub(super) struct QueryPart {
     /// The bytes of the query it was read from.
     pub from: usize,
     pub to: usize,
+    /// The bytes of the query where the same stands once more.
+    pub repeats: Vec<Range<usize>>,
     pub wanted: Wanted,
     /// It decides what is found; function words do only where there is nothing else.
     pub decides: bool,
@@ -63,12 +68,18 @@ impl QueryPart {
         Self {
             from,
             to,
+            repeats: Vec::new(),
             wanted,
             decides: true,
             excluded: false,
             alternative: false,
             hyphenated: false,
         }
+    }
+
+    /// The bytes of the query it was read from, wherever it stands.
+    pub fn places(&self) -> impl Iterator<Item = Range<usize>> {
+        iter::once(self.from..self.to).chain(self.repeats.iter().cloned())
     }
 
     /// Whether points are found by it.
@@ -100,7 +111,7 @@ impl QueryPart {
 pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
     // Who writes everything in capitals marks no word with them.
     let capitals_say = query.contains(char::is_lowercase) || !query.trim().contains(' ');
-    let mut reader = Reader { corpus, parts: Vec::new(), joins: false, capitals_say };
+    let mut reader = Reader { corpus, query, parts: Vec::new(), or: None, capitals_say };
     for piece in pieces(query) {
         let words: Vec<Token> = tokens(&piece);
         match piece.quoted {
@@ -108,6 +119,8 @@ pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
             false => reader.words(&words),
         }
     }
+    // With nothing behind it it was a word.
+    reader.parts.extend(reader.or);
     let read = if reader.parts.is_empty() { symbols(corpus, query) } else { reader.parts };
     let mut parts = finish(read, query.ends_with(char::is_whitespace));
     separable::rejoin(corpus.pack(), &mut parts);
@@ -130,37 +143,38 @@ fn symbols(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
 
 struct Reader<'a> {
     corpus: &'a Corpus,
+    query: &'a str,
     parts: Vec<QueryPart>,
-    /// `OF` was read, and what follows it is an alternative to the part before it.
-    joins: bool,
+    /// An `OF`, after which the next part is an alternative to the one before it.
+    or: Option<QueryPart>,
     /// Capitals tell an acronym from the word that is spelled like it.
     capitals_say: bool,
 }
 
 impl Reader<'_> {
     fn push(&mut self, part: QueryPart) {
-        let alternative = std::mem::take(&mut self.joins);
+        let alternative = self.or.take().is_some();
         self.parts.push(QueryPart { alternative: alternative && !part.excluded, ..part });
     }
 
     fn phrase(&mut self, words: &[Token], piece: &Piece) {
         let terms: Vec<String> = words.iter().map(|w| w.term.clone()).collect();
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
-        let wanted = match self.field(piece, &terms) {
-            Some(condition) => condition,
-            None => Wanted::Phrase(terms),
-        };
-        let part = QueryPart::new(first.from, last.to, wanted);
-        self.push(QueryPart { excluded: piece.excluded, ..part });
+        let (from, to) = (first.from, last.to);
+        if let Some(wanted) = self.field(piece, &terms) {
+            let name = self.parts.pop();
+            self.parts.extend(name.map(|n| QueryPart { from, to, wanted, decides: true, ..n }));
+        } else if self.parts.len() < MAX_PARTS {
+            let part = QueryPart::new(from, to, Wanted::Phrase(terms));
+            self.push(QueryPart { excluded: piece.excluded, ..part });
+        }
     }
 
     /// A phrase behind the name of a field is its value: `hoofdstuk:"algemene overwegingen"`.
-    fn field(&mut self, piece: &Piece, terms: &[String]) -> Option<Wanted> {
+    fn field(&self, piece: &Piece, terms: &[String]) -> Option<Wanted> {
         let name = self.parts.last().filter(|_| piece.follows_colon)?;
         let Wanted::Word { word, .. } = &name.wanted else { return None };
-        let wanted = fields::condition(self.corpus, &word.term, terms)?;
-        self.parts.pop();
-        Some(wanted)
+        fields::condition(self.corpus, &word.term, terms)
     }
 
     /// A function word in capitals, if it stands for something.
@@ -175,10 +189,10 @@ impl Reader<'_> {
 
     fn words(&mut self, words: &[Token]) {
         let mut i = 0;
-        while i < words.len() && self.parts.len() < MAX_WORDS {
+        while i < words.len() && self.parts.len() < MAX_PARTS {
             let rest = &words[i..];
-            if is_or(words, i) && self.parts.last().is_some_and(|part| !part.excluded) {
-                self.joins = true;
+            if is_or(&rest[0]) && self.parts.last().is_some_and(|part| !part.excluded) {
+                self.or = Some(word(self.corpus, rest));
                 i += 1;
                 continue;
             }
@@ -188,9 +202,9 @@ impl Reader<'_> {
                 .or_else(|| structure::joined(rest))
                 .or_else(|| self.acronym(rest))
                 .unwrap_or_else(|| (1, word(self.corpus, rest)));
-            let before = i.checked_sub(1).map(|before| &*words[before].term);
-            let (excluded, hyphenated) = (is_excluding(rest[0].gap, before), rest[0].gap == "-");
-            self.push(QueryPart { excluded, hyphenated: hyphenated && !excluded, ..read });
+            let excluded = is_excluding(&self.query[..rest[0].from]);
+            let hyphenated = rest[0].gap == "-" && !excluded;
+            self.push(QueryPart { excluded, hyphenated, ..read });
             i += taken;
         }
     }
@@ -200,9 +214,9 @@ fn is_capitals(text: &str) -> bool {
     text.len() > 1 && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
-/// `OF` in capitals, with something behind it.
-fn is_or(words: &[Token], i: usize) -> bool {
-    matches!(words[i].text, "OF" | "OR") && i + 1 < words.len()
+/// `OF` in capitals.
+fn is_or(token: &Token) -> bool {
+    matches!(token.text, "OF" | "OR")
 }
 
 /// A word; it decides unless it only holds the query together.
@@ -231,30 +245,10 @@ fn is_letter(term: &str) -> bool {
     term.len() == 1 && term.bytes().all(|b| b.is_ascii_alphabetic())
 }
 
-/// A hyphen excludes at the beginning or after a space, and directly before the word; but not in
-/// `agentschappen en -netwerken`, where it stands for a part of the word.
-fn is_excluding(gap: &str, before: Option<&str>) -> bool {
-    let Some(space) = gap.strip_suffix('-') else { return false };
-    match before {
-        None => space.is_empty() || space.ends_with(' '),
-        Some(word) => space.ends_with(' ') && !["en", "of", "noch"].contains(&word),
-    }
-}
-
 /// Each part once, the last word unfinished unless a space follows it; if nothing decides,
 /// everything does.
 fn finish(parts: Vec<QueryPart>, ended: bool) -> Vec<QueryPart> {
-    // Of equal parts the last stays: it is the one that may be unfinished.
-    let mut once: Vec<QueryPart> = Vec::new();
-    for part in parts.into_iter().rev() {
-        let same = |other: &QueryPart| {
-            (&other.wanted, other.excluded) == (&part.wanted, part.excluded) && !other.alternative
-        };
-        if part.alternative || !once.iter().any(same) {
-            once.push(part);
-        }
-    }
-    once.reverse();
+    let mut once = without_repeats(parts);
     let nothing_decides = !once.iter().any(|part| part.is_sought() && !part.is_condition());
     if nothing_decides {
         once.iter_mut().for_each(|p| p.decides = true);
@@ -266,6 +260,30 @@ fn finish(parts: Vec<QueryPart>, ended: bool) -> Vec<QueryPart> {
         // A single letter after other words could be the beginning of anything.
         *unfinished = !ended && (alone || word.term.chars().nth(1).is_some());
     }
+    once
+}
+
+/// Of equal parts the last stays: it is the one that may be unfinished. Alternatives, and what they
+/// are alternatives to, all stay.
+fn without_repeats(parts: Vec<QueryPart>) -> Vec<QueryPart> {
+    let mut once: Vec<QueryPart> = Vec::new();
+    // Whether each of them belongs to alternatives.
+    let mut joined: Vec<bool> = Vec::new();
+    for part in parts.into_iter().rev() {
+        let is_joined = part.alternative || once.last().is_some_and(|next| next.alternative);
+        let same = |(other, joined): (&QueryPart, &bool)| {
+            !joined && (&other.wanted, other.excluded) == (&part.wanted, part.excluded)
+        };
+        let repeated = once.iter().zip(&joined).position(same).filter(|_| !is_joined);
+        match repeated {
+            Some(place) => once[place].repeats.push(part.from..part.to),
+            None => {
+                once.push(part);
+                joined.push(is_joined);
+            }
+        }
+    }
+    once.reverse();
     once
 }
 
@@ -379,6 +397,21 @@ mod tests {
             ("hoofdstuk:IX", "hoofdstuk ix~"),
             ("hoofdstuk:\"algemene overwegingen\" sis", "in:algemene-overwegingen sis~"),
             ("hoofdstuk:inleiding OF hoofdstuk:I", "in:inleiding | in:I"),
+            ("SIS OF \"derde landen\"", "sis | derde+landen"),
+            ("\"SIS\" OF \"VEU\"", "sis | veu"),
+            ("\"SIS\" OF", "sis (of~)"),
+            ("-hoofdstuk:\"inleiding\"", "-in:inleiding"),
+            ("hoofdstuk:I OF hoofdstuk: \"inleiding\"", "in:I | in:inleiding"),
+            ("SIS OF hawala SIS", "sis | hawala sis~"),
+            ("SIS SIS OF hawala", "sis sis | hawala~"),
+            ("drones SIS drones", "sis drones~"),
+            ("anti-\"derde landen\"", "(anti) derde+landen"),
+            ("\"derde landen\"-SIS", "derde+landen sis~"),
+            ("terrorisme (-online)", "terrorisme -online"),
+            ("terrorisme\u{a0}-online", "terrorisme -online"),
+            ("drones OF -online", "drones | online~"),
+            ("legt inreisverboden -op", "legt inreisverboden -(op)"),
+            ("legt OF op", "legt | (op~)"),
         ] {
             let found: Vec<_> = parts(&corpus, query).iter().map(show).collect();
             assert_eq!(found.join(" "), expected, "{query}");

@@ -9,7 +9,10 @@ use crate::text;
 /// that the text has and that decides is meant as it stands, and a function word is no verb.
 pub(super) fn rejoin(pack: &Pack, parts: &mut [QueryPart]) {
     let Some((last, before)) = parts.split_last_mut() else { return };
-    let Some(particle) = word(last).filter(|term| text::is_particle(term)) else { return };
+    let is_plain = !(last.excluded || last.alternative);
+    let Some(particle) = word(last).filter(|term| is_plain && text::is_particle(term)) else {
+        return;
+    };
     let particle = particle.to_string();
     for part in before.iter_mut().filter(|part| !part.excluded) {
         let is_meant = part.decides && is_known(part);
