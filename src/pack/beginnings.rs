@@ -16,10 +16,12 @@ impl Beginnings {
     /// Collects the beginnings of all keys.
     pub fn of(keys: Dictionary) -> Self {
         let mut set = vec![0; 1 << (LETTERS * LETTER_BITS) >> 6];
-        let mut entries = keys.entries();
-        while let Some((key, _)) = entries.next_entry() {
-            for len in LETTERS - 1..=key.len().min(LETTERS) {
-                let bit = bit(&key[..len]);
+        let mut first = [0; LETTERS];
+        for (_, shared, rest) in keys.differences(&[]).filter(|(_, shared, _)| *shared < LETTERS) {
+            let len = (shared + rest.len()).min(LETTERS);
+            first[shared..len].copy_from_slice(&rest[..len - shared]);
+            for len in LETTERS - 1..=len {
+                let bit = bit(&first[..len]);
                 set[bit >> 6] |= 1 << (bit & 63);
             }
         }

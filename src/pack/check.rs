@@ -61,6 +61,9 @@ const PLACES: [(Section, usize, Section, usize); 6] = [
     (Section::Acronyms, acronym::POINT, Section::Points, 0),
 ];
 
+/// Divisions within each other.
+const MAX_DEPTH: usize = 8;
+
 /// Units of an index, and bytes of the text of one, that a search can tell apart.
 const MAX_PLACES: usize = 1 << 22;
 
@@ -119,10 +122,18 @@ fn places(pack: &Pack) -> bool {
     })
 }
 
-/// A division's parent stands before it, so that the way up ends.
+/// A division's parent stands before it, so that the way up ends, and the way is short: outlines are
+/// read level by level.
 fn divisions(pack: &Pack) -> bool {
-    records(pack, Section::Divisions)
-        .all(|d| pack.word(Section::Divisions, d, division::PARENT) <= d)
+    let mut depths = Vec::new();
+    records(pack, Section::Divisions).all(|d| {
+        let depth = match pack.word(Section::Divisions, d, division::PARENT).checked_sub(1) {
+            None => Some(1),
+            Some(parent) => depths.get(parent).map(|depth| depth + 1),
+        };
+        depths.extend(depth);
+        depth.is_some_and(|depth| depth <= MAX_DEPTH)
+    })
 }
 
 /// Few enough for a set, and every list of them names only such as there are.
@@ -146,16 +157,28 @@ fn documents(pack: &Pack) -> bool {
         let follows = (points.start, divisions.start) == ends;
         ends = (points.end, divisions.end);
         let id = pack.str(Section::Documents, d, document::ID);
+        let date = pack.str(Section::Documents, d, document::DATE);
         let is_new = !ids.contains(&id);
         ids.push(id);
         follows
             && is_new
+            && is_date(date)
             && points_stay_within(pack, d, &points, &divisions)
             && divisions_stay_within(pack, &points, &divisions)
             && own(document::ACRONYMS)
                 .all(|a| points.contains(&pack.word(Section::Acronyms, a, acronym::POINT)))
     });
     nested && ends == (pack.len(Section::Points), pack.len(Section::Divisions))
+}
+
+/// `YYYY-MM-DD`, of a month that there is.
+fn is_date(text: &str) -> bool {
+    let numbers: Vec<Option<u32>> = text.split('-').map(|number| number.parse().ok()).collect();
+    let in_form =
+        text.bytes().map(|b| if b.is_ascii_digit() { b'0' } else { b }).eq(*b"0000-00-00");
+    let (month, day) = (1..=12, 1..=31);
+    in_form
+        && matches!(numbers[..], [_, Some(m), Some(d)] if month.contains(&m) && day.contains(&d))
 }
 
 fn points_stay_within(
@@ -215,9 +238,15 @@ fn points(pack: &Pack) -> bool {
         })
 }
 
+/// Each stands behind the text within what is searched, and its mark in the text.
 fn footnotes(pack: &Pack, p: usize, text: &str) -> bool {
-    pack.range(Section::Points, p, point::FOOTNOTES)
-        .all(|note| text.is_char_boundary(pack.word(Section::Footnotes, note, footnote::AT)))
+    let searched = pack.unit_range(p);
+    pack.range(Section::Points, p, point::FOOTNOTES).all(|record| {
+        let own = pack.str_range(Section::Footnotes, record, footnote::TEXT);
+        searched.start + text.len() <= own.start
+            && own.end <= searched.end
+            && text.is_char_boundary(pack.word(Section::Footnotes, record, footnote::AT))
+    })
 }
 
 /// Each stands in its text, in order and without overlap, and leads to the web if anywhere.
@@ -296,7 +325,7 @@ fn synonyms(pack: &Pack) -> bool {
         let mut expression = ExpressionEntry::new(rest);
         starts.push(all.len() - rest.len());
         rest = expression.rest();
-        if !expression.all(|stem| stem < stems) {
+        if !expression.is_whole() || !expression.all(|stem| stem < stems) {
             return false;
         }
     }

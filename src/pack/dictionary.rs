@@ -2,10 +2,9 @@
 //!
 //! An entry is: how many bytes the key shares with the one before it in its block and how many
 //! follow, four bits each where both are less than 15, and these bytes. Payloads stand in a stream
-//! of their own, and behind all of them their lengths in bytes.
+//! of their own, and before all of them their lengths in bytes. Where blocks begin is found when a
+//! dictionary is opened: a table of it would be a thing to send and a thing to forge.
 
-use super::fields::block;
-use super::read::read_u32;
 use super::terms::{Stream, push_number};
 
 /// Keys in a block. More save bytes, fewer save time: a look-up reads half a block on average.
@@ -17,29 +16,61 @@ const USUAL_KEY: usize = 40;
 /// What four bits say that do not suffice: the rest follows.
 const MORE: usize = 15;
 
+/// Where a block begins: what look-ups start from.
+#[derive(Debug)]
+struct Block {
+    /// The beginning of its first key: most are told apart by it.
+    lead: u64,
+    /// First byte among the keys.
+    keys: usize,
+    /// First byte among the lengths.
+    lengths: usize,
+    /// First byte among the payloads.
+    payloads: usize,
+}
+
+/// The blocks of a dictionary, found by reading through it once.
+#[derive(Debug, Default)]
+pub(super) struct Blocks {
+    list: Vec<Block>,
+    /// Number of keys.
+    keys: usize,
+}
+
+impl Blocks {
+    /// Finds the blocks of a dictionary in its sections, keys and payloads.
+    pub fn of([keys, payloads]: [&[u8]; 2]) -> Self {
+        let (mut rest, mut lengths, mut payload) = (Stream::new(keys), Stream::new(payloads), 0);
+        let mut blocks = Self::default();
+        while !rest.is_empty() {
+            let (key, length) = (keys.len() - rest.len(), payloads.len() - lengths.len());
+            let Some((_, first)) = next_key(&mut rest) else { break };
+            if blocks.keys.is_multiple_of(BLOCK) {
+                let lead = lead(first);
+                blocks.list.push(Block { lead, keys: key, lengths: length, payloads: payload });
+            }
+            payload += lengths.number();
+            blocks.keys += 1;
+        }
+        // Payloads follow the last of their lengths.
+        let start = payloads.len() - lengths.len();
+        blocks.list.iter_mut().for_each(|block| block.payloads += start);
+        blocks
+    }
+}
+
 /// A dictionary, read in place.
 #[derive(Clone, Copy, Debug)]
 pub struct Dictionary<'a> {
-    blocks: &'a [u8],
     keys: &'a [u8],
     payloads: &'a [u8],
-    leads: &'a [u64],
+    blocks: &'a Blocks,
 }
 
 impl<'a> Dictionary<'a> {
-    /// Reads three sections; keys are looked up by the leads, those of [`Self::leads`].
-    pub(super) fn new(
-        blocks: &'a [u8],
-        keys: &'a [u8],
-        payloads: &'a [u8],
-        leads: &'a [u64],
-    ) -> Self {
-        Self { blocks, keys, payloads, leads }
-    }
-
-    /// The beginnings of the first keys of all blocks: most are told apart by them.
-    pub(super) fn leads(self) -> Vec<u64> {
-        (0..self.block_count()).map(|block| lead(self.first_key(block))).collect()
+    /// Reads two sections, keys and payloads, whose blocks these are.
+    pub(super) fn new([keys, payloads]: [&'a [u8]; 2], blocks: &'a Blocks) -> Self {
+        Self { keys, payloads, blocks }
     }
 
     /// The entries from the first on.
@@ -100,8 +131,9 @@ impl<'a> Dictionary<'a> {
     /// The last block that does not begin after this key, or the first.
     fn block_of(self, key: &[u8]) -> usize {
         let lead = lead(key);
-        let mut low = self.leads.partition_point(|l| *l < lead);
-        let alike = self.leads[low..].iter().take_while(|l| **l == lead).count();
+        let blocks = &self.blocks.list;
+        let mut low = blocks.partition_point(|block| block.lead < lead);
+        let alike = blocks[low..].iter().take_while(|block| block.lead == lead).count();
         let mut high = low + alike;
         while low < high {
             let middle = low.midpoint(high);
@@ -112,15 +144,12 @@ impl<'a> Dictionary<'a> {
 
     /// Number of keys.
     pub fn len(self) -> usize {
-        let Some(last) = self.block_count().checked_sub(1) else { return 0 };
-        let mut entries = self.entries_from(last);
-        while entries.next_entry().is_some() {}
-        entries.place()
+        self.blocks.keys
     }
 
     /// Whether there is no key.
     pub fn is_empty(self) -> bool {
-        self.block_count() == 0
+        self.len() == 0
     }
 
     /// The key at this place in the order of keys; empty where there is none.
@@ -142,11 +171,7 @@ impl<'a> Dictionary<'a> {
     }
 
     fn block_count(self) -> usize {
-        self.blocks.len() / (4 * block::WORDS)
-    }
-
-    fn word(self, block: usize, field: usize) -> usize {
-        read_u32(self.blocks, 4 * (block * block::WORDS + field)).unwrap_or(0) as usize
+        self.blocks.list.len()
     }
 
     fn first_key(self, block: usize) -> &'a [u8] {
@@ -154,16 +179,14 @@ impl<'a> Dictionary<'a> {
     }
 
     fn stream(self, block: usize) -> Stream<'a> {
-        Stream::new(self.keys.get(self.word(block, block::KEYS)..).unwrap_or_default())
+        let keys = self.blocks.list.get(block).and_then(|block| self.keys.get(block.keys..));
+        Stream::new(keys.unwrap_or_default())
     }
 
     fn payloads(self, block: usize) -> Payloads<'a> {
-        if block >= self.block_count() {
-            return Payloads::default();
-        }
-        let from =
-            |field| Stream::new(self.payloads.get(self.word(block, field)..).unwrap_or_default());
-        Payloads { lengths: from(block::LENGTHS), all: from(block::PAYLOADS) }
+        let Some(block) = self.blocks.list.get(block) else { return Payloads::default() };
+        let from = |start| Stream::new(self.payloads.get(start..).unwrap_or_default());
+        Payloads { lengths: from(block.lengths), all: from(block.payloads) }
     }
 
     fn entries_from(self, block: usize) -> Entries<'a> {
@@ -262,10 +285,9 @@ impl<'a> Iterator for Differences<'a> {
     }
 }
 
-/// A dictionary's three sections in the making.
+/// A dictionary's two sections in the making.
 #[derive(Default)]
 pub(super) struct DictionaryWriter {
-    blocks: Vec<[u32; block::WORDS]>,
     keys: Vec<u8>,
     payloads: Vec<u8>,
     lengths: Vec<u8>,
@@ -277,8 +299,6 @@ impl DictionaryWriter {
     /// Appends an entry; keys come in ascending order.
     pub fn push(&mut self, key: &str, payload: &[u8]) {
         if self.len.is_multiple_of(BLOCK) {
-            let starts = [self.keys.len(), self.payloads.len(), self.lengths.len()];
-            self.blocks.push(starts.map(|start| start as u32));
             self.before.clear();
         }
         let shared = self.before.bytes().zip(key.bytes()).take_while(|(a, b)| a == b).count();
@@ -294,13 +314,8 @@ impl DictionaryWriter {
         self.len += 1;
     }
 
-    /// The blocks, the keys, and the payloads with their lengths.
-    pub fn finish(mut self) -> [Vec<u8>; 3] {
-        let lengths = self.payloads.len() as u32;
-        self.payloads.extend(self.lengths);
-        let blocks = self.blocks.into_iter().flat_map(|[keys, payloads, own]| {
-            [keys, payloads, lengths + own].into_iter().flat_map(u32::to_le_bytes)
-        });
-        [blocks.collect(), self.keys, self.payloads]
+    /// The keys, and the payloads behind their lengths.
+    pub fn finish(self) -> [Vec<u8>; 2] {
+        [self.keys, [self.lengths, self.payloads].concat()]
     }
 }

@@ -109,18 +109,6 @@ pub mod acronym {
     pub const WORDS: usize = 5;
 }
 
-/// A block of a dictionary.
-pub mod block {
-    #![allow(missing_docs)]
-    /// First byte among the keys.
-    pub const KEYS: usize = 0;
-    /// First byte among the payloads.
-    pub const PAYLOADS: usize = 1;
-    /// First byte of their lengths.
-    pub const LENGTHS: usize = 2;
-    pub const WORDS: usize = 3;
-}
-
 use super::Meaning;
 use crate::model::ReferenceKind;
 

@@ -9,7 +9,7 @@
 //! The table holds, for each [`Section`], its first byte and its length in bytes. Most sections are
 //! arrays of records, a record being a fixed number of words; [`fields`] names them. A string is
 //! two words, first byte and length in bytes, within the last section, the text. Terms, stems and
-//! synonyms are each a [`Dictionary`] of three sections; [`terms`] describes what they lead to.
+//! synonyms are each a [`Dictionary`] of two sections; [`terms`] describes what they lead to.
 //!
 //! A reader opens exactly its own [`VERSION`]; another version means: make the pack anew from its
 //! seeds. The checksum finds damage, not malice; a malicious pack is caught by [`Pack::open`],
@@ -33,7 +33,7 @@ pub use write::{Expression, Index, Links, Meaning, Synonyms, Terms, has_prefix, 
 pub const MAGIC: [u8; 4] = *b"CCPK";
 
 /// Version of the format. Any change of the layout raises it.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// Bytes before the table of sections: magic, version, length, checksum.
 const TABLE: usize = 20;
@@ -42,7 +42,7 @@ const TABLE: usize = 20;
 const HEADER: usize = TABLE + 8 * SECTIONS;
 
 /// Number of [`Section`]s.
-const SECTIONS: usize = 20;
+const SECTIONS: usize = 17;
 
 /// The parts of a pack, in the order of its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,20 +65,14 @@ pub enum Section {
     References,
     /// Records of [`fields::acronym`].
     Acronyms,
-    /// Records of [`fields::block`], one for each block of terms.
-    Blocks,
     /// The terms themselves, front-coded.
     Terms,
     /// Postings of the terms.
     Postings,
-    /// Records of [`fields::block`], one for each block of stems.
-    StemBlocks,
     /// The stems themselves, front-coded.
     Stems,
     /// For each stem, the terms it is the stem or a part of.
     Links,
-    /// Records of [`fields::block`], one for each block of synonyms.
-    SynonymBlocks,
     /// Words and phrases that stand for others, by their stems, front-coded.
     Synonyms,
     /// For each of them, where the expressions begin that it stands for.
@@ -100,13 +94,10 @@ pub const ALL_SECTIONS: [Section; SECTIONS] = [
     Section::Footnotes,
     Section::References,
     Section::Acronyms,
-    Section::Blocks,
     Section::Terms,
     Section::Postings,
-    Section::StemBlocks,
     Section::Stems,
     Section::Links,
-    Section::SynonymBlocks,
     Section::Synonyms,
     Section::Meanings,
     Section::Expressions,
@@ -126,7 +117,6 @@ impl Section {
             Section::Footnotes => fields::footnote::WORDS,
             Section::References => fields::reference::WORDS,
             Section::Acronyms => fields::acronym::WORDS,
-            Section::Blocks | Section::StemBlocks | Section::SynonymBlocks => fields::block::WORDS,
             Section::Terms
             | Section::Postings
             | Section::Stems

@@ -5,10 +5,17 @@ use std::fmt;
 use std::ops::Range;
 
 use super::beginnings::Beginnings;
-use super::dictionary::Dictionary;
+use super::dictionary::{Blocks, Dictionary};
 use super::fields::{chapeau, division, point};
 use super::terms::{ExpressionEntry, TermEntry};
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, check, checksum};
+
+/// Terms, stems and synonyms: their keys and their payloads.
+const DICTIONARIES: [[Section; 2]; 3] = [
+    [Section::Terms, Section::Postings],
+    [Section::Stems, Section::Links],
+    [Section::Synonyms, Section::Meanings],
+];
 
 /// Words in a record of each section, 0 for the byte streams.
 const WORDS: [usize; SECTIONS] = {
@@ -33,7 +40,7 @@ pub struct Pack {
     text: Cow<'static, str>,
     sections: [Range<usize>; SECTIONS],
     /// Of terms, stems and synonyms: where a look-up begins.
-    leads: [Vec<u64>; 3],
+    blocks: [Blocks; 3],
     /// How stems begin.
     beginnings: Beginnings,
 }
@@ -131,9 +138,9 @@ impl Pack {
             Cow::Owned(bytes) => std::str::from_utf8(&bytes[text]).map(|t| Cow::Owned(t.into())),
         };
         let text = text.map_err(|_| PackError::Damaged { part: "text" })?;
-        let leads = Default::default();
-        let mut pack = Pack { bytes, text, sections, leads, beginnings: Beginnings::default() };
-        pack.leads = [pack.terms(), pack.stems(), pack.synonyms()].map(Dictionary::leads);
+        let blocks = Default::default();
+        let mut pack = Pack { bytes, text, sections, blocks, beginnings: Beginnings::default() };
+        pack.blocks = DICTIONARIES.map(|sections| Blocks::of(sections.map(|s| pack.bytes(s))));
         pack.beginnings = Beginnings::of(pack.stems());
         Ok(pack)
     }
@@ -205,12 +212,12 @@ impl Pack {
 
     /// The terms; payloads are postings.
     pub fn terms(&self) -> Dictionary<'_> {
-        self.dictionary(Section::Blocks, Section::Terms, Section::Postings, &self.leads[0])
+        self.dictionary(0)
     }
 
     /// The stems; payloads are links to terms.
     pub fn stems(&self) -> Dictionary<'_> {
-        self.dictionary(Section::StemBlocks, Section::Stems, Section::Links, &self.leads[1])
+        self.dictionary(1)
     }
 
     /// The expression that begins at this byte of their section.
@@ -225,12 +232,7 @@ impl Pack {
 
     /// What words and phrases stand for; payloads say where expressions begin.
     pub fn synonyms(&self) -> Dictionary<'_> {
-        self.dictionary(
-            Section::SynonymBlocks,
-            Section::Synonyms,
-            Section::Meanings,
-            &self.leads[2],
-        )
+        self.dictionary(2)
     }
 
     /// Whether any stem begins so, as far as the first letters tell: no is certain.
@@ -239,14 +241,9 @@ impl Pack {
         self.beginnings.may_have(beginning)
     }
 
-    fn dictionary<'a>(
-        &'a self,
-        blocks: Section,
-        keys: Section,
-        payloads: Section,
-        leads: &'a [u64],
-    ) -> Dictionary<'a> {
-        Dictionary::new(self.bytes(blocks), self.bytes(keys), self.bytes(payloads), leads)
+    /// One of [`DICTIONARIES`], by its place.
+    fn dictionary(&self, place: usize) -> Dictionary<'_> {
+        Dictionary::new(DICTIONARIES[place].map(|section| self.bytes(section)), &self.blocks[place])
     }
 }
 

@@ -41,6 +41,12 @@ impl<'a> Stream<'a> {
         self.bytes.is_empty()
     }
 
+    /// Bytes that are left.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// The next byte.
     #[inline]
     pub fn byte(&mut self) -> Option<u8> {
@@ -218,9 +224,14 @@ impl<'a> ExpressionEntry<'a> {
         self.left == 0
     }
 
+    /// Whether there are bytes for all its stems.
+    pub(super) fn is_whole(&self) -> bool {
+        self.left <= self.stems.len()
+    }
+
     /// What follows it in the stream.
     pub(super) fn rest(mut self) -> &'a [u8] {
-        while self.next().is_some() {}
+        while !self.stems.is_empty() && self.next().is_some() {}
         self.stems.bytes
     }
 }

@@ -244,11 +244,11 @@ impl Writer {
         }
         let mut stems = DictionaryWriter::default();
         index.stems.iter().for_each(|(stem, links)| stems.push(stem, &encode_links(links)));
-        self.dictionary([Section::Blocks, Section::Terms, Section::Postings], terms);
-        self.dictionary([Section::StemBlocks, Section::Stems, Section::Links], stems);
+        self.dictionary([Section::Terms, Section::Postings], terms);
+        self.dictionary([Section::Stems, Section::Links], stems);
     }
 
-    fn dictionary(&mut self, sections: [Section; 3], writer: DictionaryWriter) {
+    fn dictionary(&mut self, sections: [Section; 2], writer: DictionaryWriter) {
         for (section, bytes) in sections.into_iter().zip(writer.finish()) {
             *self.bytes(section) = bytes;
         }
@@ -277,8 +277,7 @@ impl Writer {
             }
             synonyms.push(key, &payload);
         }
-        let sections = [Section::SynonymBlocks, Section::Synonyms, Section::Meanings];
-        self.dictionary(sections, synonyms);
+        self.dictionary([Section::Synonyms, Section::Meanings], synonyms);
     }
 
     fn finish(mut self) -> Vec<u8> {

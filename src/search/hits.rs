@@ -67,7 +67,10 @@ impl PartHits {
 
     /// Their number.
     pub fn point_count(&self, corpus: &Corpus) -> usize {
-        if self.counts_over() { self.points(corpus).len() } else { self.count }
+        match self.is_empty() || !self.counts_over() {
+            true => self.count,
+            false => self.points(corpus).len(),
+        }
     }
 
     /// Whether it finds points by what stands over them: by the name of an addressee in the chapeau,

@@ -209,6 +209,9 @@ impl Query {
 
     /// The query with its misspelled words corrected, where that finds something.
     fn suggestion(&self, corpus: &Corpus, scores: &Scores) -> Option<String> {
+        if !self.found.iter().any(|hits| hits.corrected.is_some()) {
+            return None;
+        }
         let corrected = self.corrected();
         if corrected == self.text {
             return None;

@@ -10,3 +10,5 @@ mod packs;
 mod related;
 mod search;
 mod seed;
+#[path = "../fuzz/src/signed.rs"]
+mod signed;

@@ -6,11 +6,13 @@ use std::sync::LazyLock;
 use council_conclusions::card;
 use council_conclusions::compile::{self, index};
 use council_conclusions::corpus::Corpus;
-use council_conclusions::pack::{self, Pack, PackError};
+use council_conclusions::model::{Division, Document};
+use council_conclusions::pack::{self, Index, Pack, PackError};
 use council_conclusions::search::{Options, Query, search};
 use proptest::prelude::*;
 
 use crate::data::{DOCUMENT, THESAURUS};
+use crate::signed::signed;
 
 static PACK: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let documents = std::slice::from_ref(&*DOCUMENT);
@@ -26,18 +28,13 @@ fn open(bytes: Vec<u8>) -> Result<Pack, PackError> {
 }
 
 /// The same bytes with a checksum that fits them: what somebody would send who means harm.
-fn resigned(mut bytes: Vec<u8>) -> Vec<u8> {
-    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-    let body = &bytes[20..];
-    let mut sum = body.len() as u64;
-    for start in (0..=body.len()).step_by(8) {
-        let mut chunk = [0; 8];
-        let end = (start + 8).min(body.len());
-        chunk[..end - start].copy_from_slice(&body[start..end]);
-        sum = (sum.rotate_left(5) ^ u64::from_le_bytes(chunk)).wrapping_mul(FACTOR);
-    }
-    bytes[12..20].copy_from_slice(&sum.to_le_bytes());
-    bytes
+fn resigned(bytes: Vec<u8>) -> Vec<u8> {
+    signed(&bytes).expect("a pack has a header")
+}
+
+/// The first byte of a section, by its place in the table.
+fn section(bytes: &[u8], place: usize) -> usize {
+    u32::from_le_bytes(*bytes[20 + 8 * place..].first_chunk().expect("a table")) as usize
 }
 
 #[test]
@@ -133,7 +130,63 @@ fn links_to_parts_longer_than_a_search_can_mark_are_refused() {
 }
 
 #[test]
-fn every_truncation_is_refused() {
+fn a_date_that_is_none_is_refused() {
+    for (date, accepted) in [
+        ("2024-12-31", true),
+        ("Conclusies", false),
+        ("2024-13-01", false),
+        ("2024-12-00", false),
+        ("2024-1-001", false),
+        ("", false),
+    ] {
+        let documents = [Document { date: date.into(), ..DOCUMENT.clone() }];
+        let opened = open(pack::write(&documents, &index(&documents, &[])));
+        assert_eq!(opened.is_ok(), accepted, "{date}");
+    }
+}
+
+#[test]
+fn divisions_within_each_other_without_end_are_refused() {
+    for (depth, accepted) in [(8, true), (9, false), (10_000, false)] {
+        let mut document = DOCUMENT.clone();
+        let last = document.divisions.last().expect("a division").clone();
+        let first = document.divisions.len();
+        document.divisions.extend((0..depth).map(|place| Division {
+            parent: (place > 0).then(|| first + place - 1),
+            ..last.clone()
+        }));
+        let documents = [document];
+        let opened = open(pack::write(&documents, &Index::default()));
+        assert_eq!(opened.is_ok(), accepted, "{depth}");
+    }
+}
+
+#[test]
+fn a_footnote_outside_of_what_is_searched_is_refused() {
+    const FOOTNOTES: usize = 6;
+    let whole = bytes();
+    let text = section(&whole, FOOTNOTES) + 4 * pack::fields::footnote::TEXT;
+    for by in [-40, 1, 40] {
+        let mut forged = whole.clone();
+        let start: &mut [u8; 4] = forged[text..].first_chunk_mut().expect("a footnote");
+        *start = u32::from_le_bytes(*start).wrapping_add_signed(by).to_le_bytes();
+        let opened = open(resigned(forged));
+        assert!(matches!(opened, Err(PackError::Damaged { part: "points" })), "{by}");
+    }
+}
+
+#[test]
+fn an_expression_of_more_words_than_there_are_bytes_is_refused() {
+    const EXPRESSIONS: usize = 15;
+    let mut forged = bytes();
+    let first = section(&forged, EXPRESSIONS);
+    forged[first..first + 4].copy_from_slice(&[0xff, 0xff, 0xff, 0x7f]);
+    let opened = open(resigned(forged));
+    assert!(matches!(opened, Err(PackError::Damaged { part: "synonyms" })));
+}
+
+#[test]
+fn truncated_packs_are_refused() {
     let whole = bytes();
     for len in (0..whole.len()).step_by(97).chain(0..200) {
         let error = open(whole[..len].to_vec()).expect_err("cut off");
@@ -152,12 +205,12 @@ fn another_version_is_refused_by_its_number() {
     let error = open(other).expect_err("another version");
     assert_eq!(
         error.to_string(),
-        "found a pack of version 99, expected version 4; make the pack anew from its seeds"
+        "found a pack of version 99, expected version 5; make the pack anew from its seeds"
     );
 }
 
 #[test]
-fn every_flipped_bit_is_noticed() {
+fn a_flipped_bit_is_noticed_wherever_it_is() {
     let whole = bytes();
     for at in (0..whole.len()).step_by(61) {
         let mut damaged = whole.clone();
