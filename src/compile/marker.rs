@@ -27,14 +27,27 @@ impl Marker {
             return is_all(number, "IVX").then(|| Marker::Chapter(number.into()));
         }
         let letter = word.strip_suffix(')')?;
-        let single = letter.len() == 1 && letter.starts_with(|c: char| c.is_ascii_lowercase());
-        (single || is_all(letter, "ivx")).then(|| Marker::Letter(letter.into()))
+        let is_letter = match letter.as_bytes() {
+            [one] => one.is_ascii_lowercase(),
+            pair => is_pair(pair) || is_all(letter, "ivx"),
+        };
+        is_letter.then(|| Marker::Letter(letter.into()))
+    }
+
+    /// Whether two letters stand where one would: so recitals go on after `z)`.
+    pub fn is_pair(&self) -> bool {
+        matches!(self, Marker::Letter(letter) if is_pair(letter.as_bytes()))
     }
 
     /// Whether a letter could be a Roman number.
     pub fn is_roman(&self) -> bool {
         matches!(self, Marker::Letter(letter) if is_all(letter, "ivx"))
     }
+}
+
+/// `aa`, `ab`, or `bb`, as others count: that is not what comes next, but no mere text either.
+fn is_pair(letters: &[u8]) -> bool {
+    matches!(letters, [a, b] if b.is_ascii_lowercase() && (*a == b'a' || a == b))
 }
 
 fn is_all(text: &str, allowed: &str) -> bool {
@@ -54,6 +67,11 @@ impl Expected {
     /// Recitals stand before the first numbered chapter and the first point.
     pub fn in_recitals(&self) -> bool {
         self.points == 0 && self.chapters == 0
+    }
+
+    /// Whether all letters were used, so that pairs of them follow.
+    pub fn in_pairs(&self) -> bool {
+        self.in_recitals() && self.recitals >= LETTERS
     }
 
     /// After a heading without a number there is no chapter whose sections could go on.
@@ -92,14 +110,42 @@ fn count(counter: &mut usize) -> usize {
     *counter
 }
 
+/// Letters of the alphabet.
+const LETTERS: usize = 26;
+
+/// The letters of the recital of this number: `a` to `z`, then `aa`, `ab`.
 fn letter(n: usize) -> String {
-    char::from_u32(0x60 + n as u32)
-        .filter(char::is_ascii_lowercase)
-        .map_or_else(String::new, String::from)
+    let one = |n: usize| char::from(b'a' + (n % LETTERS) as u8).to_string();
+    match n.checked_sub(LETTERS + 1) {
+        None => one(n - 1),
+        Some(further) => [one(further / LETTERS), one(further)].concat(),
+    }
 }
 
 /// A Roman number of at most two digits' worth: enough for chapters and sections.
 fn roman(n: usize) -> String {
     let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
     ["X".repeat(n / 10).as_str(), units[n % 10]].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Expected, Marker, letter};
+
+    #[test]
+    fn recitals_go_on_after_z_with_pairs() {
+        let labels = [1, 2, 26, 27, 28, 52, 53].map(letter);
+        assert_eq!(labels, ["a", "b", "z", "aa", "ab", "az", "ba"]);
+        let mut expected = Expected::default();
+        for n in 1..=30 {
+            let line = [&letter(n), ") tekst"].concat();
+            let marker = Marker::of(&line).expect("a marker");
+            assert_eq!((marker.is_pair(), expected.in_pairs()), (n > 26, n > 26), "{line}");
+            assert!(expected.accept(&marker, n).is_ok(), "{line}");
+        }
+        assert!(Marker::of("cc) tekst").is_some_and(|m| expected.accept(&m, 31).is_err()));
+        for text in ["en) tekst", "abc) tekst", ") tekst", "(a) tekst"] {
+            assert_eq!(Marker::of(text), None, "{text}");
+        }
+    }
 }

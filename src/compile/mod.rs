@@ -86,13 +86,17 @@ pub fn seeds(folder: &Path) -> Result<Seeds, String> {
         let name = path.display().to_string();
         let bytes = fs::read(&path).map_err(|e| format!("{name}: {e}"))?;
         if path.file_name().is_some_and(|n| n.to_string_lossy().starts_with(THESAURUS)) {
-            let text = String::from_utf8_lossy(&bytes);
-            seeds.thesaurus.extend(thesaurus(&name, &text).map_err(|e| e.to_string())?);
+            seeds.thesaurus.extend(thesaurus(&name, &bytes).map_err(|e| e.to_string())?);
         } else {
             seeds.documents.push(compile(&name, &bytes).map_err(|e| e.to_string())?);
         }
     }
-    Ok(seeds)
+    match seeds.documents.is_empty() {
+        true => {
+            Err(format!("{}: found no document, expected files like ID.nl.txt", folder.display()))
+        }
+        false => Ok(seeds),
+    }
 }
 
 /// How the file names of thesauri begin.

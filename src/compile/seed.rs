@@ -79,7 +79,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Seed, Fault> {
     }
 }
 
-fn decode(bytes: &[u8]) -> Result<&str, Fault> {
+/// The text of a file.
+pub(super) fn decode(bytes: &[u8]) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let line = 1 + bytes[..at].iter().filter(|b| **b == b'\n').count();

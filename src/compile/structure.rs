@@ -125,7 +125,7 @@ impl Parser<'_> {
             Marker::Letter(_) if !self.expected.in_recitals() => {
                 marker.is_roman() && self.is_over_point(at)
             }
-            _ => true,
+            _ => !marker.is_pair() || self.expected.in_pairs(),
         }
     }
 

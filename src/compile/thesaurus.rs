@@ -6,6 +6,7 @@
 //! Empty lines and lines that begin with `#` say nothing.
 
 use super::error::{Fault, SeedError, quote};
+use super::seed;
 
 /// The right side of words that stand for nothing.
 const NOTHING: &str = "-";
@@ -23,8 +24,9 @@ pub struct Entry {
 ///
 /// # Errors
 ///
-/// A line of another form.
-pub fn thesaurus(path: &str, text: &str) -> Result<Vec<Entry>, SeedError> {
+/// A byte that is no text, or a line of another form.
+pub fn thesaurus(path: &str, bytes: &[u8]) -> Result<Vec<Entry>, SeedError> {
+    let text = seed::decode(bytes).map_err(|fault| fault.in_file(path))?;
     let lines = text.lines().enumerate().map(|(i, line)| (i + 1, line.trim()));
     let entries = lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     entries.map(|(number, line)| entry(number, line).map_err(|f| f.in_file(path))).collect()

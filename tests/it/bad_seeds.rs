@@ -79,9 +79,32 @@ fn a_malformed_line_of_a_thesaurus_gives_its_error_with_the_line() {
     let expected = "expected a line like \"left, left => right; right\"";
     for bad in ["geld", "geld =>", "=> fondsen", "geld, => fondsen", "geld => fondsen;"] {
         let text = format!("# geld\n\ngeld => fondsen\n{bad}\n");
-        let error = compile::thesaurus("seeds/thesaurus.nl.txt", &text).expect_err(bad).to_string();
-        assert_eq!(error, format!("seeds/thesaurus.nl.txt:4: found \"{bad}\", {expected}"));
+        let error = compile::thesaurus("seeds/thesaurus.nl.txt", text.as_bytes()).expect_err(bad);
+        let expected = format!("seeds/thesaurus.nl.txt:4: found \"{bad}\", {expected}");
+        assert_eq!(error.to_string(), expected);
     }
+    let error =
+        compile::thesaurus("t.nl.txt", b"geld => fondsen\n\xff => geld\n").expect_err("bytes");
+    assert_eq!(error.to_string(), "t.nl.txt:2: found the byte 0xFF, expected text in UTF-8");
+}
+
+#[test]
+fn a_folder_without_documents_is_an_error() {
+    let folder = std::path::Path::new("tests/data/outline");
+    assert!(compile::seeds(folder).is_err(), "texts of another kind");
+    let error = compile::seeds(std::path::Path::new("src/text")).expect_err("no texts");
+    assert_eq!(error, "src/text: found no document, expected files like ID.nl.txt");
+}
+
+#[test]
+fn recitals_after_z_are_recitals() {
+    let seed = std::fs::read_to_string("tests/data/other-conclusions.nl.txt").expect("a seed");
+    let letters = ('c'..='z').map(String::from).chain(["aa".into(), "ab".into()]);
+    let more: String = letters.map(|l| format!("{l}) Overweging {l} is hier een. \n\n")).collect();
+    let longer = seed.replacen("I. Samenwerking", &(more + "I. Samenwerking"), 1);
+    let document = compile::compile("x/o.nl.txt", longer.as_bytes()).expect("it compiles");
+    let labels: Vec<&str> = document.points.iter().map(|p| &*p.label).take(29).collect();
+    assert_eq!(labels[24..], ["y", "z", "aa", "ab", "1"]);
 }
 
 /// Every seed that compiles is written out again in full, so what is left of a cut or shuffled
