@@ -70,7 +70,7 @@ export class ConclusionsError extends Error {
 export class Conclusions {
   /**
    * The documents compiled into the binary, or those of a pack's bytes.
-   * @throws ConclusionsError `bad-pack`, `not-ready`
+   * @throws ConclusionsError `bad-pack`, `not-ready`, or `bad-option` for what is no Uint8Array
    */
   constructor(pack?: Uint8Array);
 
@@ -80,12 +80,13 @@ export class Conclusions {
   /**
    * Chapters and their sections, in document order, with the number of points in each; of one
    * document, or of all one after the other.
-   * @throws ConclusionsError `unknown-document`
+   * @throws ConclusionsError `unknown-document`, or `bad-option` for an id that is no string
    */
   outline(document?: string): Division[];
 
   /**
-   * All recitals and points in document order, or those that the filter lets through.
+   * All recitals and points in document order, or those that the filter lets through. Options of
+   * `search` may stand beside the filter, and change nothing.
    * @throws ConclusionsError `unknown-addressee`, `unknown-chapter`, `unknown-document`,
    * `bad-option`
    */
@@ -127,7 +128,8 @@ export class Conclusions {
   search(query: string, options?: SearchOptions): SearchResult;
 
   /**
-   * A card as a detached element, built node by node.
+   * A card as a detached element, built node by node. It has no id: where links to points are to
+   * lead to it, the element around it needs the point's.
    * @throws ConclusionsError `unknown-point`, `bad-option`, `no-document`
    */
   renderCard(id: string, options?: CardOptions): HTMLElement;
@@ -189,7 +191,7 @@ export interface Division {
   children: Division[];
 }
 
-/** A recital or a point, frozen. */
+/** A recital or a point, frozen like every list and object in it. */
 export interface Point {
   /** `recital-a`, `point-20`: unique in its document, a URL fragment. */
   readonly id: string;
@@ -242,13 +244,13 @@ export interface Reference {
   readonly url?: string;
 }
 
-/** Conditions on points; all must hold. */
+/** Conditions on points; all must hold. What is absent, `undefined`, `null` or an empty list is none. */
 export interface Filter {
-  /** Several: any of them. `none`: points that address nobody. */
+  /** Several: see `addresseeMatch`. `none`: points that address nobody. */
   addressee?: Addressee | 'none' | readonly (Addressee | 'none')[] | undefined;
   /**
-   * `any` (default): addressed at least to one of these; `only`: to these and nobody else; `all`:
-   * to each of these, perhaps jointly with others.
+   * `any` (default): addressed at least to one of these; `only`: to all of these and nobody else;
+   * `all`: to each of these, perhaps jointly with others.
    */
   addresseeMatch?: 'any' | 'only' | 'all' | undefined;
   /** A chapter includes its sections; several: any of them. */
@@ -282,7 +284,7 @@ export interface SearchResult {
    * filter. Nothing is dropped silently.
    */
   terms: Term[];
-  /** A corrected query, where that would find something. */
+  /** A corrected query, where that would find something within the same filter. */
   suggestion?: string;
 }
 

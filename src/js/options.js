@@ -65,8 +65,10 @@ function labels(value) {
   const texts = TEXTS.map((name) => text(given, name));
   const names = given.get('addressees');
   if (names === undefined) return { texts, names: [] };
-  const ids = ownNames('addressees', names, 'an object of texts');
-  return { texts, names: ids.map((id) => [id, string(id, get(names, id))]) };
+  const named = ownNames('addressees', names, 'an object of texts')
+    .map((id) => [id, get(names, id)])
+    .filter(([, name]) => !isAbsent(name));
+  return { texts, names: named.map(([id, name]) => [id, string(id, name)]) };
 }
 
 /** A value that must be a string. */
@@ -101,16 +103,15 @@ export function isAbsent(value) {
   return value === undefined || value === null;
 }
 
-/** The options of an object whose names are all known, each read once, without those not there. */
+/** The options of an object whose own names are all known, each read once, without those not there. */
 function read(option, value, names) {
   if (isAbsent(value)) return NOTHING;
-  const given = new Map();
-  for (const name of ownNames(option, value, 'an object')) {
-    const found = get(value, name);
-    if (!names.includes(name)) throw bad(name, found, `${option} named ${names.join(', ')}`);
-    if (!isAbsent(found)) given.set(name, found);
+  const unknown = ownNames(option, value, 'an object').find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw bad(unknown, get(value, unknown), `${option} named ${names.join(', ')}`);
   }
-  return given;
+  const given = names.map((name) => [name, get(value, name)]);
+  return new Map(given.filter(([, found]) => !isAbsent(found)));
 }
 
 function text(given, name) {
@@ -121,7 +122,7 @@ function text(given, name) {
 function strings(given, name) {
   const value = given.get(name);
   if (value === undefined) return [];
-  if (!Array.isArray(value)) return [string(name, value)];
+  if (!isList(name, value)) return [string(name, value)];
   const list = [];
   const length = get(value, 'length');
   for (let i = 0; i < length; i += 1) list.push(string(name, get(value, i)));
@@ -168,11 +169,20 @@ function get(object, name) {
 
 /** Names of an object's own properties. Whatever realm it comes from: only its type counts. */
 function ownNames(option, value, expected) {
-  if (typeof value !== 'object' || Array.isArray(value)) throw bad(option, value, expected);
+  if (typeof value !== 'object' || isList(option, value)) throw bad(option, value, expected);
   try {
-    return Reflect.ownKeys(value).filter((name) => typeof name === 'string');
+    return Object.keys(value);
   } catch (thrown) {
     throw bad(option, thrown, expected);
+  }
+}
+
+/** Of a proxy that was revoked even this cannot be told. */
+function isList(option, value) {
+  try {
+    return Array.isArray(value);
+  } catch (thrown) {
+    throw bad(option, thrown, 'a value, not an exception');
   }
 }
 
@@ -182,11 +192,12 @@ function bad(option, found, expected) {
   return new ConclusionsError('bad-option', message);
 }
 
-/** A value as a programmer would write it, or its type where it cannot be written. */
+/** A value as a programmer would write it, or its type where that says nothing. */
 function shown(value) {
   let written;
   try {
     written = typeof value === 'number' ? String(value) : JSON.stringify(value);
+    if (written === '{}') written = Object.prototype.toString.call(value);
   } catch {
     // It is told by its type.
   }

@@ -29,6 +29,7 @@ async function starts(source) {
 }
 
 export function initSync(source) {
+  if (first.exported) return first.exported;
   try {
     const module = compiled(source.module);
     return finish({ module, instance: new WebAssembly.Instance(module, first.imports()) });

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::highlight::matched_bytes;
 use super::hits::PartHits;
 use super::{MatchSet, Query, how_in};
 use crate::corpus::Corpus;
+use crate::text;
 
 /// How a word of a query stands in a point.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +14,8 @@ pub struct Explanation<'a> {
     pub range: Range<usize>,
     /// How it was matched; none: it does not stand there.
     pub how: MatchSet,
-    /// The words of the point's text and footnotes that it matched, each once, those of a phrase
-    /// together; where there are none, the whole chapeau or title over the point that has some. None
+    /// The words of the point's text and footnotes that it matched, whole ones, each once, those of a
+    /// phrase together; where there are none, the whole chapeau or title over the point that has some. None
     /// where it is a condition, or the name of a point.
     pub found: Vec<&'a str>,
 }
@@ -46,10 +46,10 @@ fn found<'a>(corpus: &'a Corpus, hits: &PartHits, point: usize) -> Vec<&'a str> 
 /// one phrase or number.
 fn words<'a>(text: &'a str, hits: &PartHits, unit: usize) -> Vec<&'a str> {
     let mut matched: Vec<Range<usize>> = Vec::new();
-    for Range { start, end } in hits.in_unit(unit).iter().map(|o| matched_bytes(text, *o)) {
-        match matched.last_mut().filter(|before| start <= before.end + 1) {
-            Some(before) => before.end = before.end.max(end),
-            None => matched.push(start..end),
+    for word in hits.in_unit(unit).iter().map(|o| text::word_at(text, o.start())) {
+        match matched.last_mut().filter(|before| word.start <= before.end + 1) {
+            Some(before) => before.end = word.end,
+            None => matched.push(word.start..word.end),
         }
     }
     let mut words = Vec::new();

@@ -27,10 +27,6 @@ impl FromIterator<Found> for Scores {
 }
 
 impl Scores {
-    pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
-    }
-
     /// Whether all of the query stands in any point.
     pub fn has_whole(&self) -> bool {
         self.found.iter().any(|found| found.is_whole)

@@ -100,7 +100,7 @@ pub fn within(marks: &[Range<usize>], start: usize, text: &str) -> Vec<Range<usi
 }
 
 /// The bytes of the text that an occurrence matched: a word, or a part of one.
-pub(super) fn matched_bytes(text: &str, occurrence: Occurrence) -> Range<usize> {
+fn matched_bytes(text: &str, occurrence: Occurrence) -> Range<usize> {
     let word = text::word_at(text, occurrence.start());
     let (start, len) = occurrence.part();
     if (start, len) == WHOLE {

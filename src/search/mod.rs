@@ -83,7 +83,7 @@ pub struct SearchResult {
     pub facets: Facets,
     /// The parts of the query, in order, each once.
     pub terms: Vec<Term>,
-    /// The query as it was probably meant, where words of it were misspelled.
+    /// The query as it was probably meant, where words of it were misspelled and that finds something.
     pub suggestion: Option<String>,
 }
 
@@ -171,7 +171,7 @@ impl Query {
             total,
             hits: page.map(|found| self.hit(corpus, *found, &mut marks)).collect(),
             facets: facets(corpus, &options.filter, &scores),
-            suggestion: self.suggestion(corpus, &scores),
+            suggestion: self.suggestion(corpus, &options.filter, &scores),
             terms: self.terms(corpus),
         }
     }
@@ -207,8 +207,8 @@ impl Query {
         missing.map(|(place, _)| place).collect()
     }
 
-    /// The query with its misspelled words corrected, where that finds something.
-    fn suggestion(&self, corpus: &Corpus, scores: &Scores) -> Option<String> {
+    /// The query with its misspelled words corrected, where that finds something within the filter.
+    fn suggestion(&self, corpus: &Corpus, filter: &Filter, scores: &Scores) -> Option<String> {
         if !self.found.iter().any(|hits| hits.corrected.is_some()) {
             return None;
         }
@@ -217,12 +217,12 @@ impl Query {
             return None;
         }
         let parts = query::parts(corpus, &corrected);
+        let finds = |scores: &Scores| scores.by_run(corpus).any(|(run, _)| filter.accepts(run));
         if scores.has_whole() && self.is_found_as(&parts) {
-            return Some(corrected);
+            return finds(scores).then_some(corrected);
         }
         let query = Query::of(corpus, corrected, parts);
-        let finds = !query.scores(corpus).is_empty();
-        finds.then_some(query.text)
+        finds(&query.scores(corpus)).then_some(query.text)
     }
 
     /// The query with its misspelled words corrected, wherever each of them stands.

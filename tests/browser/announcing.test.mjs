@@ -49,6 +49,37 @@ describe('the number of results', () => {
     assert.deepEqual(await heard(), ['12 resultaten']);
   });
 
+  test('is said with the reason where it is none, and again when the search is submitted', async () => {
+    const { page, widget, heard } = await open();
+    const nothing = 'Niets gevonden voor “xyzzy”';
+    await widget.field.fill('xyzzy');
+    await spoken(page, `${nothing}. Het woord “xyzzy” komt in deze tekst niet voor.`);
+    await widget.field.press('Enter');
+    await spoken(page, nothing);
+    assert.equal((await heard()).filter((text) => text.startsWith(nothing)).length, 2);
+  });
+
+  test('is not said twice where it has the focus', async () => {
+    const { page, widget, heard } = await open();
+    await widget.choice('Gericht aan', /^Commissie/).check();
+    await spoken(page, '12 resultaten');
+    await widget.clear.click();
+    await page.waitForTimeout(800);
+    assert.equal(await widget.count.evaluate((count) =>
+      count.getRootNode().activeElement === count), true);
+    assert.equal((await heard()).includes('60 resultaten'), false);
+  });
+
+  test('comes with what was corrected only when that is new', async () => {
+    const { page, widget } = await open();
+    await widget.field.fill('drnoes');
+    await page.waitForFunction(() => globalThis.region.textContent.includes('drones'));
+    const said = await widget.status.textContent();
+    assert.ok(said.startsWith('1 resultaat voor “drnoes”. '), said);
+    await widget.choice('Soort', /^Alleen punten/).check();
+    await spoken(page, '1 resultaat voor “drnoes”');
+  });
+
   test('is not announced to somebody who only opens the page', async () => {
     const { page, widget } = await open({ frozen: true });
     await page.clock.runFor(60_000);

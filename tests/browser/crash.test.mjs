@@ -159,9 +159,10 @@ describe('after a crash inside the WebAssembly', () => {
     assert.equal(await instances(page), 2);
   });
 
-  test('where no fresh instance can be had, the children stay', async () => {
+  test('where no fresh instance can be had, the children stay, and a later element tries again', async () => {
     const { page, widget } = await open(element(few));
     await page.evaluate(() => {
+      globalThis.instantiateBefore = WebAssembly.instantiate;
       WebAssembly.instantiate = () => Promise.reject(new Error('no memory left'));
     });
     await corrupt(page);
@@ -170,5 +171,12 @@ describe('after a crash inside the WebAssembly', () => {
     const [{ reason, message }] = await events(page, 'error');
     assert.deepEqual([reason, message], ['wasm', 'no memory left']);
     assert.equal(await page.locator('#fallback').isVisible(), true);
+    await page.evaluate(() => {
+      WebAssembly.instantiate = globalThis.instantiateBefore;
+      document.body.append(Object.assign(document.createElement('council-conclusions'), { id: 'later' }));
+    });
+    const later = widgetIn(page, '#later');
+    await later.ready();
+    assert.equal(await later.cards.count(), 20);
   });
 });

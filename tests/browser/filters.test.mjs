@@ -135,6 +135,36 @@ describe('filters', () => {
     assert.equal(await chips.isVisible(), false);
   });
 
+  test('what lifts a filter can be chosen, whatever is found', async () => {
+    await widget.choice('Gericht aan', /^Commissie/).check();
+    await widget.field.fill('xyzzy');
+    for (const [group, name] of [
+      ['Gericht aan', /^Alle punten/], ['Hoofdstuk', /^Hele tekst/], ['Soort', /^Overwegingen en/],
+    ]) assert.equal(await widget.choice(group, name).isEnabled(), true, group);
+    await widget.choice('Gericht aan', /^Alle punten/).check();
+    assert.equal(await widget.root.getAttribute('addressee'), null);
+  });
+
+  test('a choice made deep in the results shows the others from their beginning', async () => {
+    await page.evaluate(() => scrollTo(0, 4000));
+    await widget.choice('Gericht aan', /^Lidstaten en Commissie/).check();
+    const { y } = await widget.count.boundingBox();
+    assert.ok(y >= 0 && y < 200, `the number of results is at ${y}`);
+    const focused = await widget.root.evaluate(({ shadowRoot }) =>
+      shadowRoot.activeElement.getBoundingClientRect().top);
+    assert.ok(focused >= 0 && focused < 800, `the choice is at ${focused}`);
+  });
+
+  test('the order that is usual has no attribute, and events do not speak of it', async () => {
+    await widget.field.fill('terrorisme');
+    const order = widget.root.getByRole('combobox', { name: 'Volgorde' });
+    await order.selectOption('document');
+    await order.selectOption('relevance');
+    assert.equal(await widget.root.getAttribute('sort'), null);
+    const told = (await events(page, 'search')).map(({ sort }) => sort);
+    assert.deepEqual(told.slice(-2), ['document', undefined]);
+  });
+
   test('sorting changes the order, not the points', async () => {
     await widget.field.fill('terrorisme');
     const best = await widget.ids();

@@ -43,6 +43,8 @@ describe('with forced colours', () => {
     await widget.field.focus();
     await assertOutlined('.cc-card[aria-current]', 3);
     assert.deepEqual(await each('.cc-card:not([aria-current])', 'outlineStyle'), ['none', 'none']);
+    await widget.root.getByRole('link', { name: 'Punt 40', exact: true }).press('Enter');
+    assert.deepEqual(await each('.cc-card[aria-current]', 'outlineStyle'), ['double'], 'has the focus');
   });
 
   test('the choice that has the focus is told from one that is only chosen', async () => {

@@ -165,6 +165,14 @@ describe('the hash attribute', () => {
     });
   }
 
+  test('what the page asks for leaves the point, in the address too', async () => {
+    const { widget, fragmentIs } = await open('hash="c"', '#c=point-33');
+    assert.deepEqual(await selected(widget), ['point-33']);
+    await widget.root.evaluate((element) => { element.query = 'hawala'; });
+    await fragmentIs('#c=query=hawala');
+    assert.deepEqual(await selected(widget), []);
+  });
+
   test('what the markup asks for is the state of an address without a fragment', async () => {
     const { page, widget, fragmentIs, travel } = await open('hash="c" addressee="commission"');
     await fragmentIs('');

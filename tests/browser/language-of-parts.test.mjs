@@ -58,7 +58,10 @@ describe('in an English page', () => {
     while (walker.nextNode()) {
       const { data, parentElement } = walker.currentNode;
       if (parentElement.closest('[hidden]:not([hidden="until-found"])')) continue;
-      texts.push({ text: data.trim(), lang: parentElement.closest('[lang]').lang });
+      // A radio button is read in its own language.
+      const control = parentElement.matches('.cc-choice-text')
+        && parentElement.closest('label').control;
+      texts.push({ text: data.trim(), lang: (control || parentElement).closest('[lang]').lang });
     }
     return texts.filter(({ text }) => text);
   }

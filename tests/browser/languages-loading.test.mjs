@@ -89,6 +89,22 @@ describe('the file of a language', { timeout: 120_000 }, () => {
     assert.deepEqual(asked(visit), ['nl', 'fr', 'en']);
   });
 
+  test('is fetched when the page changes to the language, and not after the element has left', async () => {
+    const visit = await theatre.visit(hostPage(`<main>${element}</main>`));
+    await visit.widget.ready();
+    const setPage = (selector, lang) => visit.page.locator(selector)
+      .evaluate((holder, value) => { holder.lang = value; }, lang);
+    await setPage('html', 'fr');
+    await speaks(visit, 'fr');
+    await setPage('main', 'de');
+    await speaks(visit, 'de');
+    await setPage('html', 'it');
+    await visit.widget.root.evaluate((host) => host.remove());
+    await setPage('html', 'es');
+    await settle(visit);
+    assert.deepEqual(asked(visit), ['nl', 'fr', 'de']);
+  });
+
   test('is not fetched for an element that nobody has come near', async () => {
     const far = `<div style="block-size: 5000px"></div>${plain}`;
     const visit = await theatre.visit(hostPage(far));

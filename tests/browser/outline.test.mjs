@@ -43,6 +43,12 @@ describe('what a screen reader is told', () => {
     });
   }
 
+  test('every card there is is in the tree, on the screen or not', async () => {
+    const { page } = await enterState(theatre, states.find(({ name }) => name === 'all points'));
+    const lines = await outline(page, 'council-conclusions');
+    assert.equal(lines.filter((line) => line.trim().startsWith('article')).length, 20);
+  });
+
   test('no tree is kept that no state has', () => {
     assert.deepEqual(readdirSync(folder).toSorted(), chosen.map(fileOf).toSorted());
   });

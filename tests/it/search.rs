@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use council_conclusions::compile;
 use council_conclusions::corpus::Corpus;
-use council_conclusions::search::{Match, MatchSet, Options, Query, SearchResult, Sort, search};
+use council_conclusions::search::{
+    Filter, Match, MatchSet, Options, Query, SearchResult, Sort, search,
+};
 use council_conclusions::text;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -116,6 +118,30 @@ fn a_misspelled_word_is_corrected_and_said_so() {
     assert_eq!(suggestion("radicalisering"), None);
     assert_eq!(suggestion("klimaatverandering"), None);
     assert_eq!(suggestion("EU"), None);
+}
+
+#[test]
+fn a_correction_finds_something_within_the_same_filter() {
+    let in_chapter = |query: &str, chapter: &str| {
+        let mut filter = Filter::default();
+        filter.add_chapter(&CORPUS, chapter).expect("a chapter");
+        search(&CORPUS, query, &Options { filter, ..Options::default() }).suggestion
+    };
+    assert_eq!(in_chapter("hawalla", "I").as_deref(), Some("hawala"));
+    assert_eq!(in_chapter("hawalla", "II"), None);
+    assert_eq!(in_chapter("hawalla xyzzy", "I"), None);
+}
+
+#[test]
+fn a_term_counts_the_points_that_it_finds_alone_and_excludes_just_these() {
+    for query in ["commissie", "lidstaten", "horizontale", "verzoekt", "terrorisme", "\"de raad\""]
+    {
+        let alone = all(query);
+        let count = alone.terms.iter().filter(|t| !t.minor).map(|t| t.count).collect::<Vec<_>>();
+        assert_eq!(count, [alone.total], "{query}");
+        assert_eq!(all(&format!("-{query}")).total, CORPUS.len() - alone.total, "-{query}");
+        assert_eq!(all(&format!("{query} -{query}")).total, 0, "{query} -{query}");
+    }
 }
 
 #[test]
@@ -346,6 +372,9 @@ fn very_long_queries_are_answered() {
     // The stemmer takes time with the square of such a word.
     assert_eq!(all(&"ai".repeat(500_000)).total, 0);
     assert_eq!(all(&"drones ".repeat(100_000)).total, 1);
+    assert_eq!(all(&"\"de raad van de europese unie en haar lidstaten\" ".repeat(10_000)).total, 0);
+    let phrases: String = (0..20_000).map(|n| format!("\"een twee drie {n}\" ")).collect();
+    assert_eq!(all(&phrases).total, 0);
 }
 
 /// A result in the words of the contract, as far as `tests/data/ranked.json` goes.

@@ -63,6 +63,19 @@ describe('in a frame', () => {
     assert.equal(await page.locator('#other').getAttribute('height'), '123');
   });
 
+  test('a card that a link leads to is in sight once the frame is high enough', limit, async () => {
+    const { page, widget } = await visit(html);
+    await widget.ready();
+    await widget.root.locator('[data-tool="share"]').last().click();
+    await widget.root.locator('.cc-context').click();
+    await widget.selected.waitFor();
+    const isSeen = async () => {
+      const { y } = await widget.selected.boundingBox();
+      return y >= 0 && y < page.viewportSize().height;
+    };
+    while (!await isSeen()) await page.waitForTimeout(50);
+  });
+
   test('a reference to another document opens in a tab of its own', async () => {
     const { page, widget } = await visit(html);
     await widget.ready();

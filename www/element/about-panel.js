@@ -1,5 +1,5 @@
 import { webAddress } from './addresses.js';
-import { make, part } from './dom.js';
+import { make, part, spoken } from './dom.js';
 import { pointName } from './words.js';
 
 /** Letters of a related point's text that are enough to tell what it is about. */
@@ -15,7 +15,7 @@ export function aboutPanel(about, labels, href) {
   const { lang } = about.document;
   const link = (point) => pointLink(pointName(point, labels), point, href);
   const sections = [
-    [labels.why.heading, about.terms.map((term) => whyFound(term, labels))],
+    [labels.why.heading, about.terms.map((term) => whyFound(term, lang, labels))],
     [labels.acronyms, about.acronyms.map((acronym) => explained(acronym, lang, link))],
     [labels.refersTo, about.references.map((reference) => referred(reference, lang, link))],
     [labels.citedBy, about.citedBy.map(link)],
@@ -29,12 +29,14 @@ export function aboutPanel(about, labels, href) {
       ...items.map((item) => make('dd', {}, item)))));
 }
 
-function whyFound({ text, found, how }, { why, and, quote }) {
+function whyFound({ text, found, how }, lang, labels) {
+  const { why, and, quote } = labels;
   const word = quote({ text });
   if (how.length === 0) return why.missing({ word });
   const ways = and(how.map((way) => why.ways[way]));
   if (found.length === 0) return `${word}: ${ways}.`;
-  return why.found({ word, found: and(found.map((text) => quote({ text }))), ways });
+  const sentence = why.found({ word, found: and(found.map((text) => quote({ text }))), ways });
+  return make('span', {}, ...spoken(sentence, lang === labels.lang ? [] : found, lang));
 }
 
 function explained({ short, long, point }, lang, link) {

@@ -3,7 +3,7 @@ import { make, part } from './dom.js';
 import { embeddedDocuments, packDocuments } from './documents.js';
 import { EngineError } from './engine.js';
 import { dispatch } from './events.js';
-import { languageFor } from './labels.js';
+import { languageFor, onLanguageChange } from './labels.js';
 import { untilWanted } from './nearness.js';
 import { defineTextProperties, reflect, takeOver, TEXT_PROPERTIES } from './properties.js';
 import { Session } from './session.js';
@@ -115,6 +115,7 @@ export class CouncilConclusions extends Base {
     if (stay.signal.aborted) return;
     this.#voice = new Voice(stay.signal, () => this.#speak());
     this.#voice.ask(languageFor(this));
+    onLanguageChange(this, stay.signal, () => this.#voice.ask(languageFor(this)));
     this.#show('loading');
     const documents = this.src ? packDocuments(this.src, stay.signal) : embeddedDocuments();
     this.#documents = documents;

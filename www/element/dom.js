@@ -30,6 +30,16 @@ export function button(name, onclick, ...children) {
   return part('button', name, { type: 'button', onclick }, ...children);
 }
 
+/** A text as nodes, in which some words are of another language than the rest. */
+export function spoken(text, words, lang) {
+  const inLanguage = (nodes, word) => nodes.flatMap((node) => typeof node === 'string'
+    ? node.split(word).flatMap((rest) => [make('span', { lang }, word), rest]).slice(1)
+    : node);
+  // A word may be part of a longer one.
+  const longestFirst = words.filter(Boolean).toSorted((a, b) => b.length - a.length);
+  return longestFirst.reduce(inLanguage, [text]);
+}
+
 /** Write an element's text only where it differs: what did not change is not announced again. */
 export function setText(element, text) {
   if (element.textContent !== text) element.textContent = text;

@@ -9,10 +9,12 @@ import init, { Conclusions, startAnew } from '../council_conclusions.js';
  * @property {typeof Conclusions} Conclusions
  * @property {Conclusions} [embedded]  the documents compiled into the binary, for the whole page
  * @property {EngineError} [crash]  what makes it unusable
- * @property {Promise<Instance>} [next]  the one that takes its place
+ * @property {true} [isLeft]  there is another one, or one was tried to have
  */
 
 let source;
+/** How a start comes by the class: what crashed does not start again. */
+let classOf = first;
 /** @type {Promise<Instance> | undefined} */
 let current;
 
@@ -39,28 +41,25 @@ export function instance() {
 
 /** The instance that takes the place of a crashed one, for all elements the same. */
 export function instanceAfter(crashed) {
-  if (!crashed.next) {
-    crashed.next = another();
-    current = crashed.next;
+  if (!crashed.isLeft) {
+    crashed.isLeft = true;
+    classOf = startAnew;
+    current = undefined;
   }
-  return crashed.next;
+  return instance();
 }
 
 /** A failed start is forgotten, so that an element that comes later may try again. */
 async function started() {
   try {
-    await init(source && { module_or_path: source });
-    return { Conclusions };
+    return { Conclusions: await classOf() };
   } catch (cause) {
     current = undefined;
     throw new EngineError('wasm', cause);
   }
 }
 
-async function another() {
-  try {
-    return { Conclusions: await startAnew() };
-  } catch (cause) {
-    throw new EngineError('wasm', cause);
-  }
+async function first() {
+  await init(source && { module_or_path: source });
+  return Conclusions;
 }

@@ -39,7 +39,7 @@ export class Filters {
       onApply();
     });
     const groups = [this.documents, this.addressees, this.match, this.chapters, this.kinds];
-    this.element = part('details', 'filters', {},
+    this.element = part('details', 'filters', { 'aria-label': labels.filters },
       this.summary,
       make('div', { className: 'cc-filters-body' },
         ...groups.map(({ element }) => element), this.#apply));

@@ -1,4 +1,4 @@
-import { part, setText } from './dom.js';
+import { part, setText, spoken } from './dom.js';
 
 /** The widget's own heading: the document's title, and what kind of document it is. */
 export class Header {
@@ -9,23 +9,24 @@ export class Header {
   constructor(labels, level) {
     this.#labels = labels;
     this.#title = part(`h${level}`, 'title');
-    this.element = part('header', 'header', {}, this.#title, this.#facts);
+    this.element = part('div', 'header', {}, this.#title, this.#facts);
   }
 
   /** @param {DocumentInfo | undefined} document  undefined where several are searched together */
   update(document) {
     this.#title.lang = document?.lang ?? this.#labels.lang;
     setText(this.#title, document?.title ?? this.#labels.manyDocuments);
-    setText(this.#facts, document ? this.#factsOf(document) : '');
+    this.#facts.replaceChildren(...(document ? this.#factsOf(document) : []));
     this.#facts.hidden = !document;
   }
 
-  #factsOf({ formation, session, date }) {
+  #factsOf({ formation, session, date, lang }) {
     const labels = this.#labels;
-    return [
+    const facts = [
       formation && labels.formation({ formation }),
       session && labels.session({ session }),
       labels.day(date),
     ].filter(Boolean).join(' · ');
+    return spoken(facts, lang === labels.lang ? [] : [formation], lang);
   }
 }

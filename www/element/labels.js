@@ -10,6 +10,13 @@ export function languageFor(element) {
   return Object.hasOwn(LANGUAGES, primary) ? primary : 'en';
 }
 
+/** Call whenever a language in the element's page changes, which may be an ancestor's. */
+export function onLanguageChange(element, signal, call) {
+  const observer = new MutationObserver(call);
+  observer.observe(element.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
 /** What cannot be had is forgotten, so that it may be asked for again. */
 export function loadLabels(lang) {
   if (!labels.has(lang)) {

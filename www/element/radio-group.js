@@ -2,7 +2,8 @@ import { make, setText } from './dom.js';
 
 /**
  * A fieldset of radio buttons, each with the number of points it would give. A choice that would
- * give nothing stays visible but cannot be chosen, unless it is the one chosen already.
+ * give nothing stays visible but cannot be chosen, unless it is the one chosen already or the first,
+ * which lifts all others.
  *
  * Choices with a depth form a tree of nested lists, each after the one it belongs to.
  *
@@ -57,7 +58,7 @@ export class RadioGroup {
       // Of many documents most counts stay the same at a keystroke.
       if (points === choice.points && isChosen === choice.isChosen) continue;
       Object.assign(choice, { points, isChosen });
-      choice.input.disabled = points === 0 && !isChosen;
+      choice.input.disabled = points === 0 && !isChosen && !choice.isFirst;
       choice.row.classList.toggle('cc-choice-disabled', choice.input.disabled);
       setText(choice.count, numberText(points));
     }
@@ -71,7 +72,6 @@ export class RadioGroup {
     const input = make('input', { type: 'radio', name: this.#name, value });
     const count = make('span', { className: 'cc-choice-count', part: 'filter-count' });
     const words = make('span', { className: 'cc-choice-text' });
-    if (lang) words.lang = lang;
     if (label) words.append(make('span', { className: 'cc-division-label' }, label), ' ');
     words.append(text);
     const row = make(
@@ -79,9 +79,10 @@ export class RadioGroup {
       { className: 'cc-choice', part: 'filter-choice' },
       input, words, ' ', count,
     );
+    if (lang) row.lang = lang;
     if (depth === undefined) this.#list.append(row);
     else this.#grow(row, depth);
-    this.#choices.set(value, { row, input, count });
+    this.#choices.set(value, { row, input, count, isFirst: this.#choices.size === 0 });
   }
 
   /** Put a row into the list of its depth, below the item before it that is one less deep. */

@@ -1,5 +1,5 @@
 import { replacedTerms } from './notes.js';
-import { countWith, NO_FILTER, NOTHING_CHOSEN } from './state.js';
+import { countsWith, countWith, NO_FILTER, NOTHING_CHOSEN } from './state.js';
 import { quote, quoted, sought, withoutTerms } from './words.js';
 
 /**
@@ -7,11 +7,11 @@ import { quote, quoted, sought, withoutTerms } from './words.js';
  *
  * @returns {{ reason: string, remedies: { text: string, change: Partial<State> }[] }}
  */
-export function explainNothing(conclusions, state, result, labels) {
-  const anywhere = countWith(conclusions, { ...NO_FILTER, query: state.query });
-  const explanation = anywhere > 0
-    ? explainFilters(conclusions, state, anywhere, labels)
-    : explainWords(conclusions, state, result, labels);
+export function explainNothing(conclusions, state, labels) {
+  const anywhere = countsWith(conclusions, { ...NO_FILTER, query: state.query });
+  const explanation = anywhere.total > 0
+    ? explainFilters(conclusions, state, anywhere.total, labels)
+    : explainWords(conclusions, state, anywhere, labels);
   const browse = { text: labels.remedyBrowse, change: NOTHING_CHOSEN };
   return { ...explanation, remedies: [...explanation.remedies, browse] };
 }

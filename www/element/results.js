@@ -25,10 +25,10 @@ const PAUSE = 250;
  * @property {(offset: number, limit: number) => string[]} ids  those that follow
  * @property {(id: string) => HTMLElement} card
  *
- * @typedef {object} Place  a link on a card, as the visitor saw it
+ * @typedef {object} Place  a link on a card, or the button that unfolded what it stood in
  * @property {string} id  of the card's point
- * @property {number} index  of the link among the links and buttons of its card
- * @property {number} top  of the link, in pixels below the window's upper edge
+ * @property {number} index  of it among the links and buttons of the card
+ * @property {number} top  of it, in pixels below the window's upper edge
  */
 export class Results {
   #labels;
@@ -55,7 +55,6 @@ export class Results {
     this.end();
     this.#source = source;
     this.#shown = 0;
-    this.#list.classList.remove('cc-cards-whole');
     // A list without items is none.
     this.#list.hidden = source.total === 0;
     this.#list.replaceChildren();
@@ -102,11 +101,15 @@ export class Results {
   /** @returns {Place} */
   placeOf(link) {
     const card = link.closest('[data-point]');
-    const index = controlsOf(card).indexOf(link);
-    return { id: card.dataset.point, index, top: link.getBoundingClientRect().top };
+    // A panel will be gone; the button that unfolds it will not.
+    const control = link.closest('.cc-panel')
+      ? card.querySelector('.cc-tool[aria-expanded="true"]')
+      : link;
+    const index = controlsOf(card).indexOf(control);
+    return { id: card.dataset.point, index, top: control.getBoundingClientRect().top };
   }
 
-  /** Bring the reader back to a link, where on the screen it was; it may have been in a panel. */
+  /** Bring the reader back to a place, where on the screen it was. */
   returnTo({ id, index, top }) {
     const card = this.#bring(id);
     if (!card) return;
@@ -137,8 +140,6 @@ export class Results {
     const rest = this.#find(id) ? [] : this.#idsLeft(this.#source.total);
     const position = rest.indexOf(id);
     if (position >= 0) this.#append(rest.slice(0, Math.ceil((position + 1) / BATCH) * BATCH));
-    // Where a card is to be on the screen depends on the real heights of those before it.
-    this.#list.classList.add('cc-cards-whole');
     return this.#find(id) ?? undefined;
   }
 

@@ -30,6 +30,6 @@ export function searchFor(conclusions, state, { labels, addressees, card, isTypi
       ids: (offset, limit) => idsOf(find(offset, limit)),
       card,
     },
-    explanation: total === 0 ? explainNothing(conclusions, state, result, labels) : undefined,
+    explanation: total === 0 ? explainNothing(conclusions, state, labels) : undefined,
   };
 }

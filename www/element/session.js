@@ -35,6 +35,8 @@ export class Session {
   #shown;
   /** What was found for it. */
   #found;
+  /** What was last said of what was found, beside its number. */
+  #remark;
   /** The state that the page was last told of, as text. */
   #told;
   /** The search for what is typed: each letter is on the screen before it. */
@@ -75,7 +77,13 @@ export class Session {
     this.#labels = labels;
     if (changed.has('hash')) this.#journey.rename();
     if (['hash', 'lang', 'heading-level'].some((name) => changed.has(name))) this.#rebuild();
-    else if (!this.#typed.isDue) this.#update();
+    else if (!this.#typed.isDue) this.#follow();
+  }
+
+  /** The page asks for something else, which leaves the selected point as a visitor's choice does. */
+  #follow() {
+    if (JSON.stringify(this.#state) !== this.#shown) this.#journey.leave();
+    this.#update();
   }
 
   /** The same in other words or under another heading: the reader stays where they are. */
@@ -161,7 +169,9 @@ export class Session {
     this.#act(() => {
       this.#journey.leave();
       writeState(this.#host, change);
-      this.#view.keepFocus(() => this.#update('step'));
+      const saysCount = this.#view.keepFocus(() => this.#update('step'));
+      if (saysCount) this.#announcer.sayAtRest(this.#found.note);
+      this.#view.bringResults();
     });
   }
 
@@ -171,7 +181,7 @@ export class Session {
    */
   #update(how = 'replace') {
     this.#typed.cancel();
-    const state = readState(this.#host, this.#vocabulary);
+    const state = this.#state;
     const text = JSON.stringify(state);
     if (text === this.#shown) return;
     this.#url.write(this.#journey.selected, how);
@@ -179,6 +189,11 @@ export class Session {
     this.#shown = text;
     if (text !== this.#told) this.#tell(state);
     this.#told = text;
+  }
+
+  /** What the attributes ask for. */
+  get #state() {
+    return readState(this.#host, this.#vocabulary);
   }
 
   #tell(state) {
@@ -196,13 +211,17 @@ export class Session {
       isTyping,
     });
     this.#found = found;
-    const { source: { total }, note } = found;
     this.#view.render(found);
     this.#view.results.mark(this.#journey.selected);
-    if (!isFirst) {
-      const said = [this.#view.countText(state, total), note].filter(Boolean).join('. ');
-      this.#announcer.sayAtRest(said);
-    }
+    if (!isFirst) this.#say(found);
+  }
+
+  /** How many were found and, where that is new, what there is to say of it. */
+  #say({ state, source: { total }, note, explanation }) {
+    const remark = note || explanation?.reason;
+    const said = [this.#view.countText(state, total), remark !== this.#remark && remark];
+    this.#remark = remark;
+    this.#announcer.sayAgain(said.filter(Boolean).join('. '));
   }
 
   #card(id, query) {

@@ -8,7 +8,7 @@ export class SortSelect {
   constructor({ sortLabel, sorts }, onChange) {
     const options = Object.entries(sorts)
       .map(([value, text]) => make('option', { value }, text));
-    const onchange = () => onChange(this.#select.value);
+    const onchange = () => onChange(this.#select.value === 'document' ? 'document' : '');
     this.#select = part('select', 'sort', { id: 'sort', onchange }, ...options);
     this.element = make('div', { className: 'cc-sort-row' },
       make('label', { className: 'cc-sort-label', for: 'sort' }, sortLabel),

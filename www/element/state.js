@@ -8,7 +8,7 @@
  * @property {string[]} chapters  empty: the whole text
  * @property {'' | 'recital' | 'point'} kind
  * @property {string} document  empty: all documents
- * @property {'' | 'relevance' | 'document'} sort
+ * @property {'' | 'document'} sort  empty: the best first
  */
 
 /** The attribute that holds each part of the state. */
@@ -37,7 +37,7 @@ export const NO_FILTER = {
 export const NOTHING_CHOSEN = { query: '', ...NO_FILTER };
 
 const KINDS = ['recital', 'point'];
-const SORTS = ['relevance', 'document'];
+const SORTS = ['document'];
 const MATCHES = ['any', 'only', 'all'];
 
 /** The state an element's attributes ask for. What the vocabulary does not know is absent. */
@@ -64,7 +64,7 @@ export function readState(element, vocabulary) {
 export function writeState(element, change) {
   for (const [part, value] of Object.entries(change)) {
     const text = String(Array.isArray(value) ? value.join(' ') : value);
-    if (text !== String(NOTHING_CHOSEN[part] ?? '')) element.setAttribute(ATTRIBUTES[part], text);
+    if (text && text !== NOTHING_CHOSEN[part]) element.setAttribute(ATTRIBUTES[part], text);
     else element.removeAttribute(ATTRIBUTES[part]);
   }
 }

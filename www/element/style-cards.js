@@ -9,13 +9,6 @@ export default `
   list-style: none;
 }
 .cc-item { min-inline-size: 0; scroll-margin-block: var(--_scroll-margin) }
-/* Off the screen a card is neither laid out nor painted, until somebody is sent to one of them. */
-@media screen {
-  .cc-cards:not(.cc-cards-whole) > .cc-item {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 20rem;
-  }
-}
 
 .cc-card {
   padding: calc(1.25 * var(--_space));
@@ -23,7 +16,6 @@ export default `
   border-radius: var(--_radius);
   background: var(--_surface);
 }
-/* Inside, for what is not laid out off the screen is not painted beyond its own box. */
 .cc-card:focus-visible { outline-offset: -3px }
 .cc-card[aria-current] {
   border-color: var(--_accent);
@@ -33,7 +25,7 @@ export default `
 .cc-card-label, .cc-card-addressees { display: inline-block; vertical-align: baseline }
 .cc-card-label { margin: 0; margin-inline-end: .75em; font-size: 1.125em; line-height: 1.3 }
 .cc-card-permalink, .cc-reference { color: var(--_accent); text-underline-offset: .2em }
-.cc-card-permalink { display: inline-block; min-block-size: 1.5rem; text-decoration: none }
+.cc-card-permalink { display: inline-block; min-block-size: max(24px, 1.5rem); text-decoration: none }
 .cc-card-permalink:hover { text-decoration: underline }
 .cc-reference:hover { text-decoration-thickness: .15em }
 

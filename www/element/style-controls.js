@@ -36,7 +36,7 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
 .cc-tips { max-inline-size: 44rem }
 .cc-tips-summary {
   inline-size: fit-content;
-  min-block-size: 1.5rem;
+  min-block-size: max(24px, 1.5rem);
   padding-block: .125em;
   color: var(--_accent);
   cursor: pointer;

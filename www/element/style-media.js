@@ -2,6 +2,7 @@
 export default `
 @media (forced-colors: active) {
   .cc-card[aria-current] { outline: 3px solid Highlight; outline-offset: -1px }
+  .cc-card[aria-current]:focus-visible { outline: 8px double Highlight }
   .cc-choice:has(:checked:not(:focus-visible)) { outline: 1px solid Highlight; outline-offset: -1px }
   .cc-choice-disabled { color: GrayText }
   .cc-mark { outline: 1px solid }

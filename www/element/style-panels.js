@@ -2,7 +2,7 @@
 export default `
 .cc-tools { display: flex; flex-wrap: wrap; gap: .25em 1.25em; margin-block-start: .5em }
 .cc-tool, .cc-keep-summary {
-  min-block-size: 1.75rem;
+  min-block-size: max(24px, 1.75rem);
   padding: .125em 0;
   border: 0;
   background: none;
@@ -33,7 +33,7 @@ export default `
 .cc-panel-heading { margin: 0; font-weight: 600 }
 .cc-about { display: grid; gap: .875em; margin: 0; max-inline-size: var(--_measure) }
 .cc-about dd { margin: 0; padding-block: .125em; line-height: 1.55; hyphens: auto }
-.cc-about a { display: inline-block; min-block-size: 1.5rem }
+.cc-about a { display: inline-block; min-block-size: max(24px, 1.5rem) }
 .cc-teaser { color: var(--_muted) }
 
 .cc-copy-list, .cc-keep-list {

@@ -31,11 +31,11 @@ export class View {
 
   /** @param {Listeners} listeners */
   constructor(labels, headingLevel, vocabulary, listeners) {
-    const { onChange } = listeners;
+    const { onChange, say } = listeners;
     this.#labels = labels;
     this.#vocabulary = vocabulary;
     this.header = new Header(labels, headingLevel);
-    this.form = new SearchForm(labels, { ...listeners, onSubmit: () => this.#submitted() });
+    this.form = new SearchForm(labels, { ...listeners, onSubmit: () => this.#submitted(say) });
     this.filters = new Filters(labels, vocabulary, onChange, () => this.#count.focus());
     this.chips = new Chips(labels, vocabulary, onChange);
     this.sort = new SortSelect(labels, (sort) => onChange({ sort }));
@@ -60,8 +60,9 @@ export class View {
   }
 
   /** Open filters and the keyboard of a touch screen would hide what was found. */
-  #submitted() {
+  #submitted(say) {
     if (this.filters.fold() || matchMedia('(pointer: coarse)').matches) this.#count.focus();
+    else say(this.#count.textContent);
   }
 
   /** Show a state, what was found and how. `explanation` is given where nothing was. */
@@ -95,10 +96,21 @@ export class View {
     return total === 0 ? noResultsFor({ query: words }) : resultsFor({ n: total, query: words });
   }
 
-  /** Do what may take away the control just used; the number of results then gets its focus. */
+  /**
+   * Do what may take away the control just used; the number of results then gets its focus. Says
+   * whether it did.
+   */
   keepFocus(work) {
     const held = this.#count.getRootNode().activeElement;
     work();
-    if (held && held.getClientRects().length === 0) this.#count.focus();
+    const isGone = Boolean(held) && held.getClientRects().length === 0;
+    if (isGone) this.#count.focus();
+    return isGone;
+  }
+
+  /** The results from their beginning, to somebody who was deep in others. */
+  bringResults() {
+    const results = this.elements.at(-1);
+    if (results.getBoundingClientRect().top < 0) results.scrollIntoView({ behavior: 'instant' });
   }
 }

@@ -13,11 +13,16 @@ export function sought(terms) {
 /** Characters of a query that are shown and announced: a longer one was pasted. */
 const SHOWN = 80;
 
+const MARKS = '"“”„«»';
+
+/** What is in quotation marks already, and nothing beside it. */
+const ALL_QUOTED = new RegExp(`^[${MARKS}][^${MARKS}]*[${MARKS}]$`);
+
 /** What somebody typed in quotation marks, the end of something long left out. */
 export function quote(typed, labels) {
   const characters = [...typed];
   const text = characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : typed;
-  return labels.quote({ text });
+  return ALL_QUOTED.test(text) ? text : labels.quote({ text });
 }
 
 /** What a point is called, as on its card: Punt 20. */
@@ -49,7 +54,7 @@ export function withoutTerms(conclusions, query, terms, dropped) {
 /** A term where it stands by itself, as a word or as a phrase, and is not excluded. */
 function partFor(text) {
   const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const mark = '["“”„«»]';
+  const mark = `[${MARKS}]`;
   return new RegExp(`(?<!\\S)(?:${literal}|${mark}\\s*${literal}\\s*${mark})(?!\\S)`, 'gu');
 }
 

@@ -14,10 +14,18 @@
   }
 
   const page = document.documentElement;
+  let isTold = false;
   const tell = () => {
     const height = Math.ceil(page.getBoundingClientRect().height);
     parent.postMessage({ type: 'council-conclusions-height', height }, '*');
+    isTold = true;
   };
+  // Before the frame was as high as its page, a card that a link led to could not be shown.
+  addEventListener('resize', () => {
+    const { activeElement } = widget.shadowRoot;
+    if (isTold && activeElement?.matches('[data-point]')) activeElement.scrollIntoView();
+    isTold = false;
+  });
   new ResizeObserver(tell).observe(page);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && data?.type === 'council-conclusions-height?') tell();
