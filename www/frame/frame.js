@@ -23,7 +23,7 @@
   // Before the frame was as high as its page, a card that a link led to could not be shown.
   addEventListener('resize', () => {
     const { activeElement } = widget.shadowRoot;
-    if (isTold && activeElement?.matches('[data-point]')) activeElement.scrollIntoView();
+    if (isTold && activeElement?.matches('[data-point]')) activeElement.parentNode.scrollIntoView();
     isTold = false;
   });
   new ResizeObserver(tell).observe(page);
