@@ -40,13 +40,16 @@ fn date(paragraphs: &[Running], language: &Language) -> Result<String, Fault> {
         for date in DATE.captures_iter(&paragraph.text) {
             let Some(month) = language.months.iter().position(|m| *m == &date[2]) else { continue };
             let iso = format!("{}-{:02}-{:0>2}", &date[3], month + 1, &date[1]);
-            if let Some(other) = found.as_ref().filter(|other| **other != iso) {
+            let expected = match &found {
+                Some(other) if *other != iso => Some(format!("{other}, as before")),
+                _ if !date[1].parse().is_ok_and(|day| (1..=31).contains(&day)) => {
+                    Some("a day from 1 to 31".into())
+                }
+                _ => None,
+            };
+            if let Some(expected) = expected {
                 let line = paragraph.line_at(date.get(0).map_or(0, |m| m.start()));
-                return Err(Fault::new(
-                    line,
-                    format!("the date {iso}"),
-                    format!("{other}, as before"),
-                ));
+                return Err(Fault::new(line, format!("the date {iso}"), expected));
             }
             found = Some(iso);
         }
