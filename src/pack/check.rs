@@ -171,14 +171,11 @@ fn documents(pack: &Pack) -> bool {
     nested && ends == (pack.len(Section::Points), pack.len(Section::Divisions))
 }
 
-/// `YYYY-MM-DD`, of a month that there is.
+/// `YYYY-MM-DD`, of a month and a day that there are.
 fn is_date(text: &str) -> bool {
-    let numbers: Vec<Option<u32>> = text.split('-').map(|number| number.parse().ok()).collect();
     let in_form =
         text.bytes().map(|b| if b.is_ascii_digit() { b'0' } else { b }).eq(*b"0000-00-00");
-    let (month, day) = (1..=12, 1..=31);
-    in_form
-        && matches!(numbers[..], [_, Some(m), Some(d)] if month.contains(&m) && day.contains(&d))
+    in_form && ("01"..="12").contains(&&text[5..7]) && ("01"..="31").contains(&&text[8..])
 }
 
 fn points_stay_within(

@@ -14,9 +14,9 @@ pub struct Explanation<'a> {
     pub range: Range<usize>,
     /// How it was matched; none: it does not stand there.
     pub how: MatchSet,
-    /// The words of the point's text and footnotes that it matched, whole ones, each once, those of a
-    /// phrase together; where there are none, the whole chapeau or title over the point that has some. None
-    /// where it is a condition, or the name of a point.
+    /// The words of the point's text and footnotes that it matched, whole ones, each once, those of
+    /// a phrase together; where there are none, the whole chapeau or title over the point that has
+    /// some. None where it is a condition, or the name of a point.
     pub found: Vec<&'a str>,
 }
 

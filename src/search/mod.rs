@@ -23,7 +23,7 @@ use std::collections::BinaryHeap;
 use std::iter;
 use std::ops::Range;
 
-use crate::corpus::{Corpus, Unit};
+use crate::corpus::Corpus;
 
 pub use explain::Explanation;
 pub use facets::Facets;
@@ -286,12 +286,7 @@ fn how_in(corpus: &Corpus, hits: &PartHits, point: usize) -> MatchSet {
     if hits.named.binary_search(&point).is_ok() {
         return Match::Exact.into();
     }
-    let covers = |unit| match corpus.unit(unit) {
-        Unit::Point(_) => false,
-        Unit::Chapeau(points) | Unit::Heading(points) => points.contains(&point),
-    };
-    let over = hits.occurrences.iter().rev().take_while(|o| o.unit() >= corpus.len());
-    let over = over.filter(|o| covers(o.unit())).map(|o| MatchSet::from(o.how()));
+    let over = corpus.units_over(point).map(|unit| how(hits.in_unit(unit)));
     over.fold(MatchSet::default(), MatchSet::with)
 }
 

@@ -9,6 +9,7 @@ mod other_seed;
 mod packs;
 mod related;
 mod search;
+mod search_properties;
 mod seed;
 #[path = "../fuzz/src/signed.rs"]
 mod signed;

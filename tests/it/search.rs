@@ -8,18 +8,22 @@ use council_conclusions::search::{
     Filter, Match, MatchSet, Options, Query, SearchResult, Sort, search,
 };
 use council_conclusions::text;
-use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::data::{CORPUS, DOCUMENT, THESAURUS, expectations, strings};
 use crate::filters::filter;
 
-fn all(query: &str) -> SearchResult {
+pub fn all(query: &str) -> SearchResult {
     search(&CORPUS, query, &Options { limit: usize::MAX, ..Options::default() })
 }
 
-fn ids(found: &SearchResult) -> Vec<String> {
+pub fn ids(found: &SearchResult) -> Vec<String> {
     found.hits.iter().map(|hit| CORPUS.id(hit.point)).collect()
+}
+
+/// All terms of a point, read from its text and footnotes without the index.
+pub fn terms_of(corpus: &Corpus, point: usize) -> BTreeSet<String> {
+    text::terms(corpus.unit_text(point)).collect()
 }
 
 #[test]
@@ -257,109 +261,6 @@ fn every_word_is_explained_by_where_it_stands() {
 fn a_common_word_does_not_outweigh_a_synonym_of_the_rare_one() {
     let ids = ids(&all("nieuwe betaalmethoden"));
     assert_eq!(ids[..2], ["point-21", "point-3"], "payments first; 3 has nieuwe four times");
-}
-
-/// All terms of a point, read from its text and footnotes without the index.
-fn terms_of(corpus: &Corpus, point: usize) -> BTreeSet<String> {
-    text::terms(corpus.unit_text(point)).collect()
-}
-
-/// Points with a term for which `holds`, read without the index.
-fn naive(terms: &[BTreeSet<String>], holds: impl Fn(&str) -> bool) -> Vec<usize> {
-    (0..terms.len()).filter(|p| terms[*p].iter().any(|t| holds(t))).collect()
-}
-
-fn found_in_order(query: &str) -> SearchResult {
-    let options = Options { limit: usize::MAX, sort: Sort::Document, ..Options::default() };
-    search(&CORPUS, query, &options)
-}
-
-#[test]
-fn the_index_agrees_with_a_naive_scan_for_every_word_and_every_prefix_in_the_text() {
-    let terms: Vec<_> = (0..CORPUS.len()).map(|p| terms_of(&CORPUS, p)).collect();
-    let vocabulary: BTreeSet<&String> = terms.iter().flatten().collect();
-    let mut prefixes = BTreeSet::new();
-    for term in &vocabulary {
-        prefixes.extend(term.char_indices().map(|(i, c)| &term[..i + c.len_utf8()]));
-    }
-    for prefix in prefixes {
-        let found = found_in_order(prefix);
-        let points: BTreeSet<usize> = found.hits.iter().map(|h| h.point).collect();
-        let missed: Vec<usize> = naive(&terms, |t| t.starts_with(prefix))
-            .into_iter()
-            .filter(|p| !points.contains(p))
-            .collect();
-        assert!(missed.is_empty(), "{prefix}: {missed:?}");
-    }
-    for term in vocabulary {
-        // In quotation marks nothing but the word itself is found.
-        let found = found_in_order(&format!("\"{term}\""));
-        let points: Vec<usize> = found.hits.iter().map(|h| h.point).collect();
-        assert_eq!(points, naive(&terms, |t| t == term), "{term}");
-        assert_eq!(found.terms[0].count, points.len());
-    }
-}
-
-/// What must hold of any result, whatever was typed.
-fn check(query: &str, found: &SearchResult) -> Result<(), TestCaseError> {
-    for hit in &found.hits {
-        let text = CORPUS.text(hit.point);
-        prop_assert!(hit.score.is_finite() && hit.score >= 0.0);
-        let words: Vec<_> = text::words(text).collect();
-        let mut before = 0;
-        for mark in &hit.marks {
-            prop_assert!(before <= mark.start && mark.start < mark.end);
-            before = mark.end;
-            let within = words.iter().any(|w| w.start <= mark.start && mark.end <= w.end);
-            prop_assert!(within, "{} marks {:?}", query, &text[mark.clone()]);
-            let whole = words.iter().any(|w| w.start == mark.start && mark.end == w.end);
-            prop_assert!(whole || hit.why.iter().any(|m| m >= Match::Compound), "{}", query);
-        }
-        let snippet = &hit.snippet;
-        prop_assert!(text.get(snippet.range.clone()).is_some());
-        let inside = |m: &std::ops::Range<usize>| {
-            snippet.range.start <= m.start && m.end <= snippet.range.end
-        };
-        let marks = hit.marks.get(snippet.marks.clone()).unwrap_or_default();
-        prop_assert_eq!(marks.len(), hit.marks.iter().filter(|m| inside(m)).count());
-        prop_assert!(marks.iter().all(inside));
-        prop_assert!(
-            hit.marks.is_empty() || !snippet.marks.is_empty(),
-            "{} loses its marks",
-            query
-        );
-        prop_assert!(hit.score == 0.0 || hit.why.iter().next().is_some(), "{}", query);
-    }
-    Ok(())
-}
-
-proptest! {
-    #![proptest_config(crate::data::cases(256))]
-
-    #[test]
-    fn no_query_panics_and_every_result_makes_sense(query in "\\PC{0,40}|[a-zë ’-]{0,30}") {
-        let found = all(&query);
-        check(&query, &found)?;
-        let again = all(&query);
-        prop_assert_eq!(ids(&found), ids(&again));
-    }
-
-    #[test]
-    fn words_of_the_text_are_found_and_marked(
-        point in 0usize..60,
-        seed in any::<prop::sample::Index>(),
-        len in 1usize..4,
-    ) {
-        let text = CORPUS.text(point);
-        let words: Vec<_> = text::words(text).collect();
-        let first = seed.index(words.len());
-        let last = (first + len).min(words.len()) - 1;
-        let query = &text[words[first].start..words[last].end];
-        let found = all(query);
-        check(query, &found)?;
-        prop_assert!(found.hits.iter().any(|h| h.point == point), "{}", query);
-        prop_assert!(found.hits.iter().filter(|h| h.point == point).all(|h| !h.marks.is_empty()));
-    }
 }
 
 #[test]
