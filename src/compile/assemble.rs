@@ -97,36 +97,35 @@ impl Body {
         if !section {
             (self.chapter, self.section) = (None, None);
         }
-        let parent = self.chapter;
+        self.waiting = Some((text.line_at(0), quote(&text.text)));
+        self.chapeau = None;
+        let place = self.divisions.len();
+        let division = self.division(label, section, text)?;
+        self.divisions.push(division);
+        *(if section { &mut self.section } else { &mut self.chapter }) = Some(place);
+        Ok(())
+    }
+
+    /// What a heading opens, within the chapter at hand.
+    fn division(
+        &self,
+        label: Option<String>,
+        section: bool,
+        text: Running,
+    ) -> Result<Division, Fault> {
+        let (parent, page) = (self.chapter, text.page());
         let id = division_id(label.as_deref(), parent.map(|p| &*self.divisions[p].id), &text.text);
         let title = title(label.as_deref(), section, &text.text);
+        let fault = |expected| Fault::new(text.line_at(0), quote(&text.text), expected);
         if title.is_empty() {
-            return Err(Fault::new(text.line_at(0), quote(&text.text), "a heading with a title"));
+            return Err(fault("a heading with a title"));
         }
         if self.divisions.iter().any(|d| d.id == id) {
-            return Err(Fault::new(
-                text.line_at(0),
-                quote(&text.text),
-                "a heading that differs from those before",
-            ));
+            return Err(fault("a heading that differs from those before"));
         }
-        let place = self.divisions.len();
-        *(if section { &mut self.section } else { &mut self.chapter }) = Some(place);
-        self.chapeau = None;
-        self.waiting = Some((text.line_at(0), quote(&text.text)));
         let label = label.map(|l| if section { format!("{l})") } else { l });
         let points = self.items.len()..self.items.len();
-        let page = text.page();
-        self.divisions.push(Division {
-            id,
-            label,
-            title,
-            heading: text.text,
-            parent,
-            points,
-            page,
-        });
-        Ok(())
+        Ok(Division { id, label, title, heading: text.text, parent, points, page })
     }
 
     /// Whether the chapter's heading was the last thing read.

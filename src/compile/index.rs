@@ -38,33 +38,12 @@ fn links(terms: &Terms, stems: &Stems) -> Links {
     links
 }
 
-/// What words and phrases stand for: what the thesaurus says, the documents' acronyms, and words
-/// that they join by a hyphen.
+/// By what is typed, what that stands for.
 fn synonyms(documents: &[Document], thesaurus: &[Entry], typed: &Typed) -> Synonyms {
-    let mut meanings = Vec::new();
-    for entry in thesaurus {
-        // A hyphen may as well be left out.
-        let joined =
-            entry.left.iter().filter(|left| left.contains('-')).map(|l| l.replace('-', ""));
-        for left in entry.left.iter().cloned().chain(joined) {
-            let means = |right: &String| (left.clone(), right.clone(), Meaning::Synonym);
-            meanings.extend(entry.right.iter().map(means));
-        }
-    }
-    for acronym in documents.iter().flat_map(|d| &d.acronyms) {
-        let (short, long) = (&acronym.short, &acronym.long);
-        meanings.push((short.clone(), long.clone(), Meaning::Acronym));
-        meanings.push((long.clone(), short.clone(), Meaning::Acronym));
-    }
-    for text in units(documents) {
-        for (first, second) in hyphenated(&text) {
-            let apart = [first, " ", second].concat();
-            meanings.push(([first, second].concat(), apart, Meaning::Compound));
-        }
-    }
     // Phrases are found by the stems of their words, which may be those of words before them.
-    let (words, phrases): (Vec<_>, Vec<_>) =
-        meanings.into_iter().partition(|(from, ..)| text::terms(from).count() == 1);
+    let (words, phrases): (Vec<_>, Vec<_>) = meanings(documents, thesaurus)
+        .into_iter()
+        .partition(|(from, ..)| text::terms(from).count() == 1);
     let mut synonyms = Synonyms::new();
     for (from, to, meaning) in words.into_iter().chain(phrases) {
         let expression = Expression { stems: expressed(&to, typed.stems), meaning };
@@ -82,6 +61,36 @@ fn synonyms(documents: &[Document], thesaurus: &[Entry], typed: &Typed) -> Synon
     synonyms
 }
 
+/// A word or a phrase, what it stands for, and what that is to it.
+type Stands = (String, String, Meaning);
+
+/// What the thesaurus says, the documents' acronyms, and words that they join by a hyphen.
+fn meanings(documents: &[Document], thesaurus: &[Entry]) -> Vec<Stands> {
+    let mut meanings: Vec<Stands> = thesaurus.iter().flat_map(of_entry).collect();
+    for acronym in documents.iter().flat_map(|d| &d.acronyms) {
+        let (short, long) = (&acronym.short, &acronym.long);
+        meanings.push((short.clone(), long.clone(), Meaning::Acronym));
+        meanings.push((long.clone(), short.clone(), Meaning::Acronym));
+    }
+    for text in units(documents) {
+        let joined = hyphenated(&text).map(|(first, second)| {
+            ([first, second].concat(), [first, " ", second].concat(), Meaning::Compound)
+        });
+        meanings.extend(joined);
+    }
+    meanings
+}
+
+/// What an entry of the thesaurus says. A hyphen may as well be left out.
+fn of_entry(entry: &Entry) -> impl Iterator<Item = Stands> {
+    let hyphenated = entry.left.iter().filter(|left| left.contains('-'));
+    let joined = hyphenated.map(|left| left.replace('-', ""));
+    let lefts = entry.left.iter().cloned().chain(joined);
+    lefts.flat_map(|left| {
+        entry.right.iter().map(move |right| (left.clone(), right.clone(), Meaning::Synonym))
+    })
+}
+
 /// The words that have nothing to do with the documents': none that a document has, or that a word
 /// of it begins with, which somebody may be typing.
 fn unrelated(thesaurus: &[Entry], stems: &Stems) -> impl Iterator<Item = String> {
@@ -95,20 +104,10 @@ fn keys(from: &str, typed: &Typed, synonyms: &Synonyms) -> Vec<String> {
     let terms: Vec<_> = text::terms(from).collect();
     if let [term] = &terms[..] {
         let stem = typed.stems.of(term);
-        return if text::is_short(&stem) { spellings(term) } else { vec![stem] };
+        return if text::is_short(&stem) { text::spellings(term).into() } else { vec![stem] };
     }
     let stems = text::once(&terms).map(|term| typed.stem(term, synonyms));
     vec![stems.collect::<Vec<_>>().join(" ")]
-}
-
-/// A short word and its plurals as they are looked up by their spelling.
-fn spellings(term: &str) -> Vec<String> {
-    let letters: Vec<char> = term.chars().rev().collect();
-    let is_vowel = |place: usize| letters.get(place).is_some_and(|c| "aeiou".contains(*c));
-    let (last, short) = (letters.first(), !is_vowel(0) && is_vowel(1) && !is_vowel(2));
-    let doubled = last.filter(|_| short).map(char::to_string).unwrap_or_default();
-    let plurals = [term.to_string() + "s", term.to_string() + &doubled + "en"];
-    [term.to_string()].iter().chain(&plurals).map(|form| text::spelled(form)).collect()
 }
 
 /// Stems of the words of an expression, a space between them.

@@ -2,6 +2,8 @@
 //! variant with a positive inverse document frequency. The fields of a point are its text, its
 //! footnotes, its chapeau and the headings above it.
 
+use std::iter;
+
 use super::found::{Found, Scores};
 use super::hits::PartHits;
 use super::occurrence::Occurrence;
@@ -101,31 +103,40 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
         any_own: false,
         is_sentence: parts.iter().any(|part| !part.decides),
     };
-    let (mut weight, mut conditions, mut rest) = (0.0, 0, parts);
-    let mut hits = found;
+    let (mut weight, mut conditions) = (0.0, 0);
     let mut before: Option<&PartHits> = None;
-    while !rest.is_empty() {
-        let others = rest[1..].iter().take_while(|part| part.alternative).count();
-        let (group, group_hits);
-        (group, rest) = rest.split_at(1 + others);
-        (group_hits, hits) = hits.split_at(1 + others);
+    for (group, hits) in groups(parts, found) {
         if group[0].excluded {
-            group_hits.iter().for_each(|hits| ranking.exclude(hits));
+            hits.iter().for_each(|hits| ranking.exclude(hits));
         } else if group.iter().all(QueryPart::is_condition) {
             conditions += 1;
-            group_hits.iter().for_each(|hits| ranking.demand(hits, conditions));
+            hits.iter().for_each(|hits| ranking.demand(hits, conditions));
         } else if group.iter().any(|part| part.decides) {
             let words = group.iter().map(QueryPart::words).max().unwrap_or(1);
-            weight += ranking.add_group(group_hits, words);
+            weight += ranking.add_group(hits, words);
             if let Some(before) = before {
                 let times = if group[0].hyphenated { HYPHENATED } else { 1.0 };
-                ranking.add_proximity(before, &group_hits[0], PROXIMITY * times);
+                ranking.add_proximity(before, &hits[0], PROXIMITY * times);
             }
-            before = group_hits.last();
+            before = hits.last();
         }
     }
     ranking.decide(weight, conditions);
     ranking.found()
+}
+
+/// Each part with its alternatives, and what they match.
+fn groups<'a>(
+    mut parts: &'a [QueryPart],
+    mut found: &'a [PartHits],
+) -> impl Iterator<Item = (&'a [QueryPart], &'a [PartHits])> {
+    iter::from_fn(move || {
+        let others = parts.get(1..)?.iter().take_while(|part| part.alternative).count();
+        let (group, hits);
+        (group, parts) = parts.split_at(1 + others);
+        (hits, found) = found.split_at(1 + others);
+        Some((group, hits))
+    })
 }
 
 struct Ranking<'a> {

@@ -136,18 +136,6 @@ fn irregular(term: &str) -> Option<String> {
     place.ok().map(|place| IRREGULAR[place].1.into()).or_else(|| strong_verb(term))
 }
 
-/// Whether a stem is so short that words which have nothing in common share it: laws (`wetten`) and
-/// knowing (`weten`), a tree (`boom`) and a bomb (`bom`). Such words are told apart by their
-/// spelling.
-pub fn is_short(stem: &str) -> bool {
-    stem.len() <= 4
-}
-
-/// A term as it is looked up by its spelling.
-pub fn spelled(term: &str) -> String {
-    ["=", term].concat()
-}
-
 /// A word without the `s` of such a plural. Other words lose it too, and therefore also those with
 /// an ending behind it: `kompas`, `kompassen`.
 fn singular(term: &str) -> &str {

@@ -2,7 +2,8 @@
 
 use super::conjugation::{forms, infinitives, open_root};
 use super::participle::{GE, particle};
-use super::stem::{is_short, stem};
+use super::short::is_short;
+use super::stem::stem;
 use super::stop::is_function_word;
 
 /// Letters of the longest infinitive whose stem may be short.
