@@ -66,3 +66,46 @@ describe('the way back', () => {
     assert.equal(await widget.root.getAttribute('chapter'), null);
   });
 });
+
+describe('an anchor of the fallback', () => {
+  let theatre;
+  before(async () => { theatre = await stage(); });
+  after(() => theatre.end());
+
+  const fallback = ['recital-b', 'point-40']
+    .map((id) => `<div id="${id}"><article data-point="${id}">Een punt</article></div>`).join('');
+
+  for (const attributes of ['', 'hash="c"', 'query="hawala"', 'hash="c" query="hawala"']) {
+    test(`leads to its point in the widget: ${attributes || 'no attributes'}`, async () => {
+      const { page, widget } = await theatre.visit(
+        hostPage(`<a href="#recital-b">Overweging b</a>
+          <council-conclusions ${attributes}>${fallback}</council-conclusions>`),
+        { fragment: '#point-40' },
+      );
+      await widget.ready();
+      const isThere = async (id) => {
+        assert.equal(await widget.selected.getAttribute('data-point'), id);
+        const { y } = await widget.selected.boundingBox();
+        assert.ok(y >= 0 && y < 200, `the card is at ${y}`);
+      };
+      await isThere('point-40');
+      const expected = attributes.includes('hash') ? '#point-40&c=point-40' : '#point-40';
+      assert.equal(new URL(page.url()).hash, expected);
+      await page.getByRole('link', { name: 'Overweging b', exact: true }).first().click();
+      await widget.root.locator('[data-point="recital-b"][aria-current]').waitFor();
+      await isThere('recital-b');
+    });
+  }
+
+  test('of another place on the page leaves the widget as it is', async () => {
+    const { page, widget } = await theatre.visit(
+      hostPage(`<h1 id="point-20">Host</h1><a href="#point-20">Top</a>
+        <council-conclusions query="hawala">${fallback}</council-conclusions>`),
+      { fragment: '#point-40' },
+    );
+    await widget.ready();
+    await page.getByRole('link', { name: 'Top' }).click();
+    await page.waitForFunction(() => location.hash === '#point-20');
+    assert.equal(await widget.selected.getAttribute('data-point'), 'point-40');
+  });
+});

@@ -10,26 +10,20 @@ export class FragmentState {
   #prefix;
   #initial;
   #others;
-  #onChange;
   #timer;
   #typed;
   #typing = false;
 
-  /**
-   * @param {Record<string, string>} initial  the attributes meant by a URL that says nothing
-   * @param {() => void} onChange  called when the visitor goes back, forward or edits the URL
-   */
-  constructor(name, initial, onChange) {
+  /** @param {Record<string, string>} initial  the attributes meant by a URL that says nothing */
+  constructor(name, initial) {
     this.#prefix = `${encodeSafely(name)}=`;
     this.#initial = initial;
     this.#others = this.#othersNow();
-    this.#onChange = onChange;
-    window.addEventListener('hashchange', this.#onChange);
   }
 
-  disconnect() {
+  /** Forget what is typed and not yet said. */
+  end() {
     clearTimeout(this.#timer);
-    window.removeEventListener('hashchange', this.#onChange);
   }
 
   /** Say nothing any more in the URL. */

@@ -41,6 +41,7 @@ export class Journey {
   begin() {
     this.#means.url.connect();
     this.#take();
+    this.#selected ||= this.#anchored;
   }
 
   /** Go on under another name in the URL. */
@@ -52,7 +53,10 @@ export class Journey {
 
   /** The visitor went back, forward or to a link: show what the URL says. */
   restore() {
-    if (!this.#take()) return;
+    if (!this.#take()) {
+      if (this.#anchored) this.#reveal(this.#anchored);
+      return;
+    }
     this.#left = undefined;
     const { url, results, update } = this.#means;
     update();
@@ -99,6 +103,11 @@ export class Journey {
     update('step');
     this.#reveal(id);
     dispatch(this.#host, 'conclusions-select', { id });
+  }
+
+  /** The point that an anchor of the fallback leads to: it is known where nothing can start. */
+  get #anchored() {
+    return this.#nameOf(this.#means.url.anchored);
   }
 
   /** Take state and point from the URL; false where it says nothing. */

@@ -12,7 +12,10 @@ export function hashName(host) {
 /** What the attributes of an element were before visitors changed them. */
 const initials = new WeakMap();
 
-/** An element's state in the page's URL, where its `hash` attribute asks for that. */
+/**
+ * An element's state in the page's URL, where its `hash` attribute asks for that, and the point of
+ * its fallback that the URL leads to.
+ */
 export class UrlState {
   #host;
   #onChange;
@@ -29,17 +32,19 @@ export class UrlState {
     const before = this.#fragment;
     this.disconnect();
     before?.leave();
+    window.addEventListener('hashchange', this.#onChange);
     const name = hashName(this.#host);
     if (name === undefined) return;
     // An element that comes back to the page has what its visitor chose, which the URL says too.
     const isChosen = before !== undefined || isInFragment(name);
     const initial = (isChosen && initials.get(this.#host)) || this.#attributes();
     initials.set(this.#host, initial);
-    this.#fragment = new FragmentState(name, initial, this.#onChange);
+    this.#fragment = new FragmentState(name, initial);
   }
 
   disconnect() {
-    this.#fragment?.disconnect();
+    window.removeEventListener('hashchange', this.#onChange);
+    this.#fragment?.end();
     this.#fragment = undefined;
   }
 
@@ -67,6 +72,11 @@ export class UrlState {
   /** The whole address of a point; undefined where points have none. */
   addressOf(id) {
     return this.#fragment?.addressOf(id);
+  }
+
+  /** Id of the point in the element's fallback that the page's address is an anchor of, if any. */
+  get anchored() {
+    return this.#host.querySelector(':target [data-point]')?.dataset.point;
   }
 
   /** Which entry of the history this is, where that is known. */
