@@ -67,27 +67,30 @@ impl Occurrence {
 }
 
 /// Sorts occurrences that come in ascending runs, as postings do: neighbours are merged until one
-/// run is left.
-pub(super) fn merge_runs(list: &mut Vec<Occurrence>) {
-    let mut merged = Vec::new();
-    while !list.is_sorted() {
-        merged.reserve(list.len());
-        let mut rest = &list[..];
-        while !rest.is_empty() {
-            let (first, second);
-            (first, rest) = split_run(rest);
-            (second, rest) = split_run(rest);
-            merge(first, second, &mut merged);
-        }
-        std::mem::swap(list, &mut merged);
-        merged.clear();
+/// run is left, short ones before long ones.
+pub(super) fn merge_runs(list: &mut [Occurrence]) {
+    if list.is_sorted() {
+        return;
     }
+    let descends = |end: &usize| list[*end - 1] > list[*end];
+    let ends: Vec<usize> = (1..list.len()).filter(descends).chain([list.len()]).collect();
+    merge_all(list, &ends, 0, &mut Vec::with_capacity(list.len()));
 }
 
-/// The ascending run at the beginning of a list, and what follows it.
-fn split_run(list: &[Occurrence]) -> (&[Occurrence], &[Occurrence]) {
-    let descent = list.windows(2).position(|pair| pair[0] > pair[1]);
-    list.split_at(descent.map_or(list.len(), |last| last + 1))
+/// Merges the runs of a list, which end so far from a place `before` it: first those of either half,
+/// as near as the middle lies to the end of a run, then both halves.
+fn merge_all(list: &mut [Occurrence], ends: &[usize], before: usize, merged: &mut Vec<Occurrence>) {
+    let Some(others) = ends.len().checked_sub(1).filter(|others| *others > 0) else { return };
+    let middle = before + list.len() / 2;
+    let first = ends[..others].partition_point(|end| *end < middle).clamp(1, others);
+    let (of_first, of_second) = ends.split_at(first);
+    let end = ends[first - 1];
+    let (first, second) = list.split_at_mut(end - before);
+    merge_all(first, of_first, before, merged);
+    merge_all(second, of_second, end, merged);
+    merge(first, second, merged);
+    list.copy_from_slice(merged);
+    merged.clear();
 }
 
 fn merge(mut first: &[Occurrence], mut second: &[Occurrence], out: &mut Vec<Occurrence>) {
