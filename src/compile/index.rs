@@ -32,7 +32,7 @@ fn links(terms: &Terms, stems: &Stems) -> Links {
             link(stems.of(term), None);
         }
         for part in compound(term, stems.words()) {
-            link(text::stem(&term[part.clone()]), Some(part));
+            link(text::stem_of_part(&term[part.clone()]), Some(part));
         }
     }
     links
@@ -120,7 +120,7 @@ fn expressed(expression: &str, stems: &Stems) -> String {
 fn compound(term: &str, words: &BTreeSet<String>) -> Vec<std::ops::Range<usize>> {
     let own = text::stem(term);
     text::split(term, &|part| {
-        let part = text::stem(&term[part]);
+        let part = text::stem_of_part(&term[part]);
         part != own && words.contains(&part)
     })
 }

@@ -34,14 +34,14 @@ pub(super) fn add_parts(corpus: &Corpus, word: &Word, out: &mut Occurrences) {
     let stretches = Stretches::of(pack, term);
     let is_word = |part: Range<usize>| {
         stretches.may_have_stem(&part) && {
-            let stem = text::stem(&term[part]);
+            let stem = text::stem_of_part(&term[part]);
             stem != word.stem && pack.stems().find(stem.as_bytes()).is_some()
         }
     };
     let parts = text::split(term, &is_word);
     let Some((first, rest)) = parts.split_first() else { return };
     let places = |part: &Range<usize>| {
-        let links = pack.stems().find(text::stem(&term[part.clone()]).as_bytes());
+        let links = pack.stems().find(text::stem_of_part(&term[part.clone()]).as_bytes());
         links.map_or_else(Vec::new, |(_, links)| of_links(pack, links))
     };
     let mut chains: Vec<Occurrences> = places(first).into_iter().map(|o| vec![o]).collect();

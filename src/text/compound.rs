@@ -9,6 +9,7 @@ use std::iter::once;
 use std::ops::Range;
 
 use super::is_function_word;
+use super::stem::stem;
 
 /// Letters of a part. Shorter ones (`lid`, `wet`) would split half the vocabulary.
 const MIN_PART: usize = 4;
@@ -75,6 +76,12 @@ pub fn split(term: &str, is_word: &dyn Fn(Range<usize>) -> bool) -> Vec<Range<us
     let words = Words { term, is_word, ends: [const { Cell::new((0, 0)) }; MAX_LETTERS] };
     let parts = words.all_known(0..term.len()).or_else(|| words.loose_beginning());
     parts.or_else(|| words.loose_end()).unwrap_or_default()
+}
+
+/// The stem of a part, whose `s` links it to the next where another word ends in one: `rechtsstaat`
+/// has nothing of `rechts`.
+pub fn stem_of_part(part: &str) -> String {
+    stem(if part == "rechts" { "recht" } else { part })
 }
 
 /// Whether a term may be a compound: no is certain.

@@ -15,7 +15,7 @@ mod strong;
 mod tokenize;
 mod verb;
 
-pub use compound::{COMPOUND_WORDS, may_be_split, split};
+pub use compound::{COMPOUND_WORDS, may_be_split, split, stem_of_part};
 pub use conjugation::infinitives;
 pub use fold::{fold, lowercase, unfold};
 pub use participle::is_particle;

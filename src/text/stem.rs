@@ -6,9 +6,9 @@ use super::fold::is_vowel;
 use super::participle;
 use super::strong::strong_verb;
 
-/// Forms that the algorithm does not bring together, each with the word it belongs to. Irregular
-/// plurals and verbs of the documents' field; folded, alphabetical.
-const IRREGULAR: [(&str, &str); 31] = [
+/// Forms that the algorithm does not bring together, or brings to others (`recht`), each with the word
+/// it belongs to. Irregular plurals and verbs of the documents' field; folded, alphabetical.
+const IRREGULAR: [(&str, &str); 33] = [
     ("bevroor", "bevriezen"),
     ("bevroren", "bevriezen"),
     ("drones", "drone"),
@@ -26,6 +26,8 @@ const IRREGULAR: [(&str, &str); 31] = [
     ("ontving", "ontvangen"),
     ("overeengekomen", "overeenkomen"),
     ("overheden", "overheid"),
+    ("rechts", "rechtsen"),
+    ("rechtse", "rechtsen"),
     ("schepen", "schip"),
     ("staten", "staat"),
     ("steden", "stad"),
