@@ -8,7 +8,7 @@ use super::strong::strong_verb;
 
 /// Forms that the algorithm does not bring together, or brings to others (`recht`), each with the word
 /// it belongs to. Irregular plurals and verbs of the documents' field; folded, alphabetical.
-const IRREGULAR: [(&str, &str); 33] = [
+const IRREGULAR: [(&str, &str); 32] = [
     ("bevroor", "bevriezen"),
     ("bevroren", "bevriezen"),
     ("drones", "drone"),
@@ -19,6 +19,7 @@ const IRREGULAR: [(&str, &str); 33] = [
     ("gegeven", "gegevens"),
     ("gevangenissen", "gevangenis"),
     ("grenzen", "grens"),
+    ("jongens", "jongens"),
     ("jonger", "jong"),
     ("kinderen", "kind"),
     ("leden", "lid"),
@@ -40,16 +41,17 @@ const IRREGULAR: [(&str, &str); 33] = [
     ("verscheen", "verschijnen"),
     ("verschenen", "verschijnen"),
     ("voorziet", "voorzien"),
-    ("vuurwapens", "vuurwapen"),
-    ("wapens", "wapen"),
 ];
 
-/// Plural endings with an `s` after a vowel, which the algorithm leaves as they are: `acties`,
-/// `risico’s`, `agenda’s`.
-const VOWEL_PLURALS: [&str; 4] = ["es", "os", "as", "ys"];
+/// Plural endings with an `s` which the algorithm leaves, after a vowel (`acties`, `risico’s`), or
+/// behind an ending that it takes off the singular alone (`havens`, `haven`).
+const PLURALS: [&str; 5] = ["es", "os", "as", "ys", "ens"];
 
-/// Endings that only look so: `proces`, `expres`, `adres`.
-const NO_PLURALS: [&str; 3] = ["ces", "res", "aas"];
+/// Endings that only look so: `proces`, `adres`, `buitengrens`, `intens`.
+const NO_PLURALS: [&str; 12] = [
+    "aas", "ces", "gevens", "grens", "iens", "igens", "ijdens", "lens", "mens", "res", "tens",
+    "wens",
+];
 
 /// Letters from which on such an ending is taken for a plural: `haas` is none.
 const MIN_PLURAL: usize = 5;
@@ -143,7 +145,7 @@ fn irregular(term: &str) -> Option<String> {
 fn singular(term: &str) -> &str {
     let word = term.strip_suffix("sen").unwrap_or(term);
     let plural = word.len() >= MIN_PLURAL
-        && VOWEL_PLURALS.iter().any(|end| word.ends_with(end))
+        && PLURALS.iter().any(|end| word.ends_with(end))
         && !NO_PLURALS.iter().any(|end| word.ends_with(end));
     if plural { &word[..word.len() - 1] } else { term }
 }
@@ -177,6 +179,9 @@ mod tests {
             "stof stoffen",
             "programma programmas",
             "drone drones",
+            "luchthaven luchthavens",
+            "wapen wapens",
+            "optreden optredens",
             "lidstaat lidstaten",
             "analyse analyses",
             "overheid overheden",
