@@ -48,9 +48,9 @@ const IRREGULAR: [(&str, &str); 32] = [
 const PLURALS: [&str; 5] = ["es", "os", "as", "ys", "ens"];
 
 /// Endings that only look so: `proces`, `adres`, `buitengrens`, `intens`.
-const NO_PLURALS: [&str; 12] = [
-    "aas", "ces", "gevens", "grens", "iens", "igens", "ijdens", "lens", "mens", "res", "tens",
-    "wens",
+const NO_PLURALS: [&str; 14] = [
+    "aas", "ces", "gevens", "grens", "iens", "igens", "ijdens", "lens", "mens", "dres", "gres",
+    "pres", "tens", "wens",
 ];
 
 /// Letters from which on such an ending is taken for a plural: `haas` is none.

@@ -211,9 +211,11 @@ const FUNCTION_WORDS: [&str; 206] = [
     "zult",
 ];
 
-/// Words that people ask questions with, and that say nothing of what is asked for; `anti-`, which
-/// says what the whole text does. Folded, alphabetical.
-const QUESTION_WORDS: [&str; 118] = [
+/// Words that people ask questions with, and that say nothing of what is asked for; `anti-` and
+/// `Brussel`, which say what the whole text does and whose it is. Folded, alphabetical.
+const QUESTION_WORDS: [&str; 130] = [
+    "actueel",
+    "actuele",
     "allemaal",
     "allerlei",
     "alsjeblieft",
@@ -231,6 +233,7 @@ const QUESTION_WORDS: [&str; 118] = [
     "bestaat",
     "betekenen",
     "betekent",
+    "brussel",
     "ding",
     "dingen",
     "document",
@@ -238,7 +241,9 @@ const QUESTION_WORDS: [&str; 118] = [
     "doe",
     "does",
     "duurt",
+    "eerdere",
     "eerst",
+    "eigen",
     "eigenlijk",
     "ergens",
     "even",
@@ -250,6 +255,7 @@ const QUESTION_WORDS: [&str; 118] = [
     "geef",
     "geeft",
     "geldt",
+    "genoeg",
     "geven",
     "gezegd",
     "graag",
@@ -261,7 +267,9 @@ const QUESTION_WORDS: [&str; 118] = [
     "heten",
     "hierover",
     "hiervan",
+    "hoeft",
     "hoelang",
+    "hoeven",
     "hoezo",
     "houden",
     "houdt",
@@ -272,6 +280,7 @@ const QUESTION_WORDS: [&str; 118] = [
     "jij",
     "jouw",
     "kijk",
+    "klaar",
     "klopt",
     "kom",
     "komen",
@@ -293,6 +302,8 @@ const QUESTION_WORDS: [&str; 118] = [
     "nodig",
     "nooit",
     "nou",
+    "onbekend",
+    "onbekende",
     "opdracht",
     "precies",
     "rol",
@@ -311,6 +322,7 @@ const QUESTION_WORDS: [&str; 118] = [
     "vaak",
     "vandaag",
     "vandaan",
+    "verleden",
     "vertel",
     "vind",
     "vinden",

@@ -9,6 +9,9 @@ use super::stop::is_function_word;
 /// Letters of the longest infinitive whose stem may be short.
 const SHORT: usize = 7;
 
+/// Ends of roots that stems lack: `aanmoedigen`, `terugdringen`, `verzenden`.
+const DERIVED: [&str; 3] = ["ig", "ing", "end"];
+
 /// The words that there are.
 pub trait Vocabulary {
     /// The stem of a term of the text.
@@ -58,5 +61,7 @@ fn by_form(verb: &str, words: &impl Vocabulary) -> Option<String> {
 /// What an infinitive, or the noun for what a verb does, shares with its stem and its forms: its last
 /// consonant may double or harden.
 fn kept(verb: &str) -> &str {
-    open_root(verb).map_or("", |open| &open[..open.len() - 1])
+    let Some(open) = open_root(verb) else { return "" };
+    let derived = DERIVED.iter().find_map(|end| open.strip_suffix(end));
+    derived.unwrap_or(&open[..open.len() - 1])
 }

@@ -20,10 +20,11 @@ pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart
     let (name, value) = words.split_first()?;
     let colon = value.first()?.gap.trim() == ":";
     if CHAPTER.contains(&name.term.as_str()) {
-        let (taken, id) = division(corpus, value)?;
         let is_numeral = |c: char| matches!(c, 'I' | 'V' | 'X') || c.is_ascii_digit();
-        let numbered = colon || value[0].text.starts_with(is_numeral);
-        return numbered.then(|| part(words, taken + 1, Wanted::Within(id)))?;
+        let may_be_id = colon || value[0].text.starts_with(is_numeral);
+        let by_id = may_be_id.then(|| division(corpus, value)).flatten();
+        let (taken, id) = by_id.or_else(|| titled(corpus, value))?;
+        return part(words, taken + 1, Wanted::Within(id));
     }
     if !colon || !ADDRESSEE.contains(&name.term.as_str()) {
         return None;
@@ -38,7 +39,8 @@ pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart
 /// The condition that a field has this value, given by the terms of its words.
 pub(super) fn condition(corpus: &Corpus, field: &str, value: &[String]) -> Option<Wanted> {
     if CHAPTER.contains(&field) {
-        return Some(Wanted::Within(find_division(corpus, value)?));
+        let id = find_division(corpus, value).or_else(|| find_titled(corpus, value))?;
+        return Some(Wanted::Within(id));
     }
     let stems = |text: &str| text::terms(text).map(|term| text::stem(&term)).collect::<Vec<_>>();
     let wanted: Vec<String> = value.iter().map(|term| text::stem(term)).collect();
@@ -61,6 +63,23 @@ fn find_division(corpus: &Corpus, terms: &[String]) -> Option<String> {
     let terms: Vec<String> = terms.iter().map(|term| numeral(term)).collect();
     let same = |id: &&str| text::terms(id).eq(terms.iter().cloned());
     (0..corpus.division_count()).map(|d| corpus.division_id(d)).find(same).map(String::from)
+}
+
+/// The division whose title the first words are, or begin, and how many of them do: the most.
+fn titled(corpus: &Corpus, words: &[Token]) -> Option<(usize, String)> {
+    let terms: Vec<String> = words.iter().take(MAX_WORDS).map(|word| word.term.clone()).collect();
+    (1..=terms.len()).rev().find_map(|taken| Some((taken, find_titled(corpus, &terms[..taken])?)))
+}
+
+/// A single word is rather one that is sought in a chapter than the beginning of its title.
+fn find_titled(corpus: &Corpus, terms: &[String]) -> Option<String> {
+    let is_title = |d: &usize| {
+        let mut title = text::terms(corpus.division_title(*d));
+        let begins = terms.iter().all(|term| title.next().as_ref() == Some(term));
+        begins && (terms.len() > 1 || title.next().is_none())
+    };
+    let found = (0..corpus.division_count()).find(is_title);
+    found.map(|division| corpus.division_id(division).into())
 }
 
 /// A small number as chapters have it, `2` as `ii`; other terms as they are.

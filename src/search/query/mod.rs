@@ -146,10 +146,12 @@ fn word(corpus: &Corpus, words: &[Token]) -> QueryPart {
             word => Wanted::Word { word, unfinished: false },
         },
     };
+    let is_strange = matches!(&wanted, Wanted::Word { word, .. } if word.known.is_none());
     let decides = token.starred
         || !(is_letter(&token.term)
             || text::is_function_word(&token.term)
             || text::is_question_word(&token.term)
+            || is_strange && is_year(&token.term)
             || structure::is_unlabelled(&token.term)
             || structure::is_before_number(words)
             || structure::is_before_subject(words));
@@ -159,6 +161,13 @@ fn word(corpus: &Corpus, words: &[Token]) -> QueryPart {
 /// A single letter is a label without what it belongs to, or the beginning of anything.
 fn is_letter(term: &str) -> bool {
     term.len() == 1 && term.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
+/// A year that the text does not name says when something was or is to be, not what is sought.
+fn is_year(term: &str) -> bool {
+    term.len() == 4
+        && (term.starts_with("19") || term.starts_with("20"))
+        && term.parse::<u16>().is_ok()
 }
 
 /// Each part once, the last word unfinished unless a space follows it; if nothing decides,
@@ -305,12 +314,19 @@ mod tests {
             ("hoofdstuk:II sis", "in:II sis~"),
             ("hoofdstuk II", "in:II"),
             ("hoofdstuk 2", "in:II"),
-            ("hoofdstuk 22", "hoofdstuk 22~"),
+            ("drones in 2029", "drones (in) (2029~)"),
+            ("drones 2020", "drones 2020~"),
+            ("hoofdstuk 22", "(hoofdstuk) 22~"),
+            ("hoofdstuk uitwisseling van informatie sis", "in:II.i sis~"),
+            ("hoofdstuk Algemene overwegingen", "in:algemene-overwegingen"),
+            ("hoofdstuk uitwisseling", "(hoofdstuk) uitwisseling~"),
+            ("hoofdstuk:\"uitwisseling van informatie\"", "in:II.i"),
+            ("-hoofdstuk:\"bestrijding van terrorisme\" sis", "-in:II.iii sis~"),
             ("hoofdstuk:ii.III", "in:II.iii"),
             ("II.iii", "in:II.iii"),
             ("ii.iii sis", "in:II.iii sis~"),
             ("II.ix", "ii ix~"),
-            ("hoofdstuk:IX", "hoofdstuk ix~"),
+            ("hoofdstuk:IX", "(hoofdstuk) ix~"),
             ("hoofdstuk:\"algemene overwegingen\" sis", "in:algemene-overwegingen sis~"),
             ("hoofdstuk:inleiding OF hoofdstuk:I", "in:inleiding | in:I"),
             ("SIS OF \"derde landen\"", "sis | derde+landen"),

@@ -13,6 +13,9 @@ const POINTS: [&str; 6] = ["punt", "punten", "point", "conclusie", "paragraaf", 
 /// Words behind which stand letters of recitals.
 const RECITALS: [&str; 5] = ["overweging", "overwegingen", "recital", "rec", "considerans"];
 
+/// What says no more than that something is sought in a chapter.
+const CHAPTER: &str = "hoofdstuk";
+
 /// What the whole text is, and words behind it that say what is sought in it.
 const TEXT: &str = "conclusies";
 const ABOUT: [&str; 3] = ["over", "inzake", "betreffende"];
@@ -35,7 +38,7 @@ pub(super) fn part(words: &[Token], taken: usize, wanted: Wanted) -> Read {
 
 /// Whether a word stands for nothing without a label behind it.
 pub(super) fn is_unlabelled(term: &str) -> bool {
-    POINTS.contains(&term) || RECITALS.contains(&term)
+    POINTS.contains(&term) || RECITALS.contains(&term) || term == CHAPTER
 }
 
 /// Whether the first word only says what kind of number follows: `ST 9997/22`.
