@@ -22,6 +22,9 @@ const FLOORS = {
 };
 /** Everyday words that the text does not have, many of them spelled almost like one it has. */
 const SILENT_FLOOR = 0.99;
+/** What people have in their heads, mostly in other words than the text's: one of the best points is
+    among the first. */
+const CONCEPTS_FLOOR = 0.86;
 /** Words of the text as people misspell them. */
 const MISSPELLED_FLOOR = 0.97;
 
@@ -97,8 +100,12 @@ if (given) {
     const [best] = idsOf(typed, 1);
     return best !== undefined && idsOf(meant, Infinity).includes(best);
   });
+  const found = share(await read(here('../data/concepts.json')), ({ query, best }) =>
+    idsOf(query, TOP).some((id) => best.includes(id)));
   console.log(`everyday words silent  ${(100 * silent).toFixed(1)} %`);
+  console.log(`concepts found         ${(100 * found).toFixed(1)} %`);
   console.log(`misspelled words found ${(100 * corrected).toFixed(1)} %`);
   demand('the share of everyday words that find nothing', silent, SILENT_FLOOR);
+  demand('the share of concepts found', found, CONCEPTS_FLOOR);
   demand('the share of misspelled words found', corrected, MISSPELLED_FLOOR);
 }
