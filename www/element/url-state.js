@@ -19,6 +19,7 @@ const initials = new WeakMap();
 export class UrlState {
   #host;
   #onChange;
+  #listening;
   #fragment;
 
   /** @param {() => void} onChange  called when the visitor goes back, forward or edits the URL */
@@ -32,7 +33,9 @@ export class UrlState {
     const before = this.#fragment;
     this.disconnect();
     before?.leave();
-    window.addEventListener('hashchange', this.#onChange);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    window.addEventListener('hashchange', this.#onChange, { signal });
     const name = hashName(this.#host);
     if (name === undefined) return;
     // An element that comes back to the page has what its visitor chose, which the URL says too.
@@ -43,7 +46,7 @@ export class UrlState {
   }
 
   disconnect() {
-    window.removeEventListener('hashchange', this.#onChange);
+    this.#listening?.abort();
     this.#fragment?.end();
     this.#fragment = undefined;
   }
