@@ -99,23 +99,41 @@ fn an_address_that_is_not_of_the_web_is_refused() {
     }
 }
 
+/// A pack in which `Oekraïne` stands at these bytes of this unit.
+fn with_postings(unit: usize, places: &[usize]) -> Cow<'static, [u8]> {
+    let mut index = index(std::slice::from_ref(&DOCUMENT), &[]);
+    *index.terms.get_mut("oekraine").expect("a term") = vec![(unit, places.to_vec())];
+    Cow::Owned(pack::write(std::slice::from_ref(&DOCUMENT), &index))
+}
+
 #[test]
-fn postings_at_which_no_word_begins_or_the_same_again_are_refused() {
-    let text = &DOCUMENT.points[0].text;
-    let space = text.find(' ').expect("several words");
-    let word = space + 1;
-    let len = text.len();
-    for (places, accepted) in [
-        (vec![word], true),
-        (vec![0, word], true),
-        (vec![word, word], false),
-        (vec![space], false),
-        (vec![len], false),
+fn postings_that_repeat_or_that_a_search_cannot_tell_apart_are_refused() {
+    for (unit, places, accepted) in [
+        (0, vec![7], true),
+        (0, vec![0, 7], true),
+        (0, vec![7, 7], false),
+        (0, vec![(1 << 22) - 1], true),
+        (0, vec![1 << 22], false),
+        (1_000, vec![7], false),
     ] {
-        let mut index = index(std::slice::from_ref(&DOCUMENT), &[]);
-        *index.terms.values_mut().next().expect("a term") = vec![(0, places.clone())];
-        let opened = open(pack::write(std::slice::from_ref(&DOCUMENT), &index));
-        assert_eq!(opened.is_ok(), accepted, "bytes {places:?}");
+        assert_eq!(
+            Pack::open(with_postings(unit, &places)).is_ok(),
+            accepted,
+            "{unit}, bytes {places:?}"
+        );
+    }
+}
+
+#[test]
+fn postings_where_no_word_begins_are_harmless() {
+    let wide = |text: &str| text.find(|c: char| c.len_utf8() > 1);
+    let mut texts = DOCUMENT.points.iter().map(|p| &p.text).enumerate();
+    let (unit, text) = texts.find(|(_, text)| wide(text).is_some()).expect("such a character");
+    let within_a_character = wide(text).map(|at| at + 1);
+    let nowhere = [text.find(' '), within_a_character, Some(text.len()), Some((1 << 22) - 1)];
+    for place in nowhere.into_iter().flatten() {
+        let corpus = Corpus::open(with_postings(unit, &[place])).expect("a pack");
+        assert_eq!(find(&corpus, "Oekraïne"), 1, "byte {place}");
     }
 }
 
@@ -227,15 +245,22 @@ fn use_everything(corpus: &Corpus) {
         corpus.outline(document);
     }
     for query in ["", "terrorisme", "a b", "inreisverbod"] {
-        let query = Query::new(corpus, query);
-        let found = query.search(corpus, &Options::default());
-        for hit in &found.hits {
-            let options = card::Options::default();
-            card::html::write(&card::card(corpus, hit.point, &query, &options));
-            corpus.point(hit.point);
-            assert!(hit.marks.iter().all(|m| corpus.text(hit.point).get(m.clone()).is_some()));
-        }
+        find(corpus, query);
     }
+}
+
+/// Finds points, and asks everything that can be asked of them.
+fn find(corpus: &Corpus, query: &str) -> usize {
+    let query = Query::new(corpus, query);
+    let found = query.search(corpus, &Options::default());
+    for hit in &found.hits {
+        let options = card::Options::default();
+        card::html::write(&card::card(corpus, hit.point, &query, &options));
+        query.explain(corpus, hit.point);
+        corpus.point(hit.point);
+        assert!(hit.marks.iter().all(|m| corpus.text(hit.point).get(m.clone()).is_some()));
+    }
+    found.total
 }
 
 /// A record that says a little less or more of a length cuts words where nobody expects it.
