@@ -38,10 +38,28 @@ pub struct Corpus {
     chapters: Vec<usize>,
     /// For each division, the place of its id among `chapters`.
     chapter_of: Vec<usize>,
+    extents: Vec<Extent>,
     average_length: f64,
     runs: Vec<Run>,
     /// For each point, the place of its run among them.
     run_of: Vec<u32>,
+}
+
+/// How long a point is. Scores ask for it at every word found: it stands here closer together than
+/// in the records.
+#[derive(Debug)]
+struct Extent {
+    /// Bytes of its text.
+    text: u32,
+    /// Words of what is searched.
+    words: u32,
+}
+
+impl Extent {
+    fn of(pack: &Pack, point: usize) -> Extent {
+        let word = |field| pack.word(Section::Points, point, field) as u32;
+        Extent { text: word(point::TEXT + 1), words: word(point::LENGTH) }
+    }
 }
 
 /// What the index knows words of.
@@ -104,9 +122,10 @@ impl Corpus {
 
     fn of(pack: Pack) -> Corpus {
         let addressed = addressees::of_chapeaux(&pack);
-        let points = pack.len(Section::Points);
-        let lengths = (0..points).map(|p| pack.word(Section::Points, p, point::LENGTH));
-        let average_length = lengths.sum::<usize>().max(1) as f64 / points.max(1) as f64;
+        let extents: Vec<Extent> =
+            (0..pack.len(Section::Points)).map(|p| Extent::of(&pack, p)).collect();
+        let words: usize = extents.iter().map(|e| e.words as usize).sum();
+        let average_length = words.max(1) as f64 / extents.len().max(1) as f64;
         let under_chapeaux = under_chapeaux(&pack);
         let (chapters, chapter_of) = divisions::chapters(&pack);
         let mut corpus = Corpus {
@@ -116,6 +135,7 @@ impl Corpus {
             under_chapeaux,
             chapters,
             chapter_of,
+            extents,
             average_length,
             runs: Vec::new(),
             run_of: Vec::new(),
@@ -252,7 +272,7 @@ impl Corpus {
 
     /// Bytes of a point's text.
     pub fn text_len(&self, point: usize) -> usize {
-        self.word(point, point::TEXT + 1)
+        self.extents[point].text as usize
     }
 
     /// Page on which a point begins, from 1.
@@ -262,7 +282,7 @@ impl Corpus {
 
     /// Words of a point's searchable text.
     pub fn length(&self, point: usize) -> usize {
-        self.word(point, point::LENGTH)
+        self.extents[point].words as usize
     }
 
     /// Words of a point's searchable text, averaged over all.
