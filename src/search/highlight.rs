@@ -60,7 +60,9 @@ impl Marks {
         let text = corpus.unit_text(unit);
         for (term, (_, hits)) in query.sought().enumerate() {
             let matched = hits.in_unit(unit).iter().map(|o| matched_bytes(text, *o));
-            self.marked.extend(matched.map(|Range { start, end }| Marked { start, end, term }));
+            // A forged pack may say that words stand where none begins.
+            let words = matched.filter(|word| !word.is_empty());
+            self.marked.extend(words.map(|Range { start, end }| Marked { start, end, term }));
         }
         // Ascending already where only one part was sought.
         if !self.marked.is_sorted() {

@@ -26,12 +26,10 @@ pub fn words(text: &str) -> impl Iterator<Item = Word> + '_ {
     })
 }
 
-/// The word that begins at this byte of a text; where none does, nothing at its beginning.
+/// The word that begins at this byte of a text, empty where none does.
 pub fn word_at(text: &str, start: usize) -> Word {
-    match text.get(start..).map_or(0, word_len) {
-        0 => Word { start: 0, end: 0 },
-        len => Word { start, end: start + len },
-    }
+    let len = text.get(start..).map_or(0, word_len);
+    Word { start, end: start + len }
 }
 
 /// Bytes of the word at the beginning of `text`.
