@@ -6,6 +6,8 @@ use std::{env, fs};
 #[path = "src/compile/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "tools and tests use more of it")]
 mod compile;
+#[path = "src/decimal.rs"]
+mod decimal;
 #[path = "src/model.rs"]
 #[allow(dead_code, reason = "the library names points by id")]
 mod model;
@@ -19,7 +21,7 @@ mod text;
 const SEEDS: &str = "seeds";
 
 fn main() {
-    for path in [SEEDS, "src/compile", "src/model.rs", "src/pack", "src/text"] {
+    for path in [SEEDS, "src/compile", "src/decimal.rs", "src/model.rs", "src/pack", "src/text"] {
         println!("cargo::rerun-if-changed={path}");
     }
     if let Err(error) = embed() {

@@ -43,6 +43,7 @@ pub mod card;
 #[cfg(feature = "compile")]
 pub mod compile;
 pub mod corpus;
+mod decimal;
 pub mod error;
 #[cfg(target_arch = "wasm32")]
 pub mod js;

@@ -45,15 +45,18 @@ impl Labels {
 /// A template with its placeholders filled in, once each and from left to right, so that nothing
 /// filled in is taken for a placeholder.
 pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut pieces = template.split('{');
-    let mut out = String::from(pieces.next().unwrap_or(""));
-    for piece in pieces {
-        let filled = values
-            .iter()
-            .find_map(|(name, value)| Some([*value, piece.strip_prefix(name)?.strip_prefix('}')?]));
-        filled.unwrap_or(["{", piece]).iter().for_each(|text| out.push_str(text));
+    let (mut out, mut rest) = (String::new(), template);
+    while let Some(at) = rest.bytes().position(|byte| byte == b'{') {
+        let inside = &rest[at + 1..];
+        let filled = values.iter().find_map(|(name, value)| {
+            Some((*value, inside.strip_prefix(name)?.strip_prefix('}')?))
+        });
+        let (text, behind) = filled.unwrap_or(("{", inside));
+        out.push_str(&rest[..at]);
+        out.push_str(text);
+        rest = behind;
     }
-    out
+    out + rest
 }
 
 #[cfg(test)]

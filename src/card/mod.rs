@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::corpus::Corpus;
+use crate::decimal::decimal;
 use crate::model::{Kind, Place};
 use crate::search::{Query, within};
 
@@ -173,7 +174,7 @@ fn footer<'a>(
 ) -> Element<'a> {
     let document = corpus.document(point);
     let (page, pages) = (corpus.page(point), corpus.document_pages(document));
-    let numbers = [("page", &*page.to_string()), ("pages", &*pages.to_string())];
+    let numbers = [("page", &*decimal(page)), ("pages", &*decimal(pages))];
     let mut footer = element("footer", "card-footer");
     let mut list = element("ol", "card-footnotes");
     list.lang(lang);

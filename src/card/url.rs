@@ -2,7 +2,7 @@
 
 /// The address of a point, or none where the base could run script or leave the web.
 pub(super) fn permalink(base: &str, name: &str) -> Option<String> {
-    let between = if base.contains('#') { "" } else { "#" };
+    let between = if base.bytes().any(|byte| byte == b'#') { "" } else { "#" };
     is_harmless(base).then(|| [base, between, &encoded(name)].concat())
 }
 

@@ -140,7 +140,9 @@ impl Corpus {
 
     /// The stems of names of one word.
     pub(super) fn stems_of_addressees(&self) -> Vec<String> {
-        let names = self.addressee_names().filter(|(id, name)| *id != NONE && !name.contains(' '));
+        let names = self
+            .addressee_names()
+            .filter(|(id, name)| *id != NONE && name.bytes().all(|byte| byte != b' '));
         names.map(|(_, name)| text::stem(&text::fold(name))).collect()
     }
 

@@ -8,8 +8,10 @@ use crate::model::Kind;
 impl Corpus {
     /// The point of this name: `DOCUMENT/ID`, or an id, that of the first document that has it.
     pub fn find(&self, name: &str) -> Option<usize> {
-        let named = name.rsplit_once('/').and_then(|(document, id)| {
-            self.find_within(self.document_points(self.find_document(document)?), id)
+        let slash = name.bytes().rposition(|byte| byte == b'/');
+        let named = slash.and_then(|at| {
+            let document = self.find_document(&name[..at])?;
+            self.find_within(self.document_points(document), &name[at + 1..])
         });
         named.or_else(|| self.find_within(0..self.len(), name))
     }

@@ -9,6 +9,7 @@ use super::dictionary::{Blocks, Dictionary};
 use super::fields::{chapeau, division, point};
 use super::terms::{ExpressionEntry, TermEntry};
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, check, checksum};
+use crate::decimal::decimal;
 
 /// Terms, stems and synonyms: their keys and their payloads.
 const DICTIONARIES: [[Section; 2]; 3] = [
@@ -78,12 +79,12 @@ impl PackError {
                 ("bytes that do not begin with \"CCPK\"".into(), "a pack".into())
             }
             PackError::OtherVersion { found } => (
-                ["a pack of version ", &found.to_string()].concat(),
-                ["version ", &VERSION.to_string()].concat(),
+                ["a pack of version ", &decimal(*found as usize)].concat(),
+                ["version ", &decimal(VERSION as usize)].concat(),
             ),
             PackError::WrongLength { found, expected } => (
-                [&found.to_string(), " bytes"].concat(),
-                ["a pack of ", &expected.to_string()].concat(),
+                [&decimal(*found), " bytes"].concat(),
+                ["a pack of ", &decimal(*expected)].concat(),
             ),
             PackError::Damaged { part } => {
                 (["a pack with damaged ", part].concat(), "it as it was written".into())

@@ -146,8 +146,8 @@ fn correct_meaning(pack: &Pack, stem: &str, out: &mut Vec<Occurrence>) {
 /// A word in small letters where the visitor typed small letters and the text begins a sentence
 /// with it.
 fn like(typed: &str, word: &str) -> String {
-    let only_first_is_capital = !word.chars().skip(1).any(char::is_uppercase);
-    match only_first_is_capital && typed.starts_with(char::is_lowercase) {
+    let only_first_is_capital = !word.chars().skip(1).any(text::is_capital);
+    match only_first_is_capital && typed.starts_with(text::is_small) {
         true => text::lowercase(word),
         false => word.into(),
     }
@@ -178,7 +178,7 @@ fn add_phrase(corpus: &Corpus, terms: &[String], out: &mut Vec<Occurrence>) {
         let all_there = words.len() == terms.len() && words.iter().zip(terms).all(same);
         // A line feed ends the text, and begins a footnote.
         let end = words.last().map_or(0, |word| word.end);
-        if all_there && !rest.get(..end).unwrap_or_default().contains('\n') {
+        if all_there && rest.bytes().take(end).all(|byte| byte != b'\n') {
             let place = |word: &text::Word| start.start() + word.start;
             let at = |word| Occurrence::new(start.unit(), place(word), Match::Exact, WHOLE);
             out.extend(words.iter().map(at));

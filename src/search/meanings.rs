@@ -39,7 +39,14 @@ pub(super) fn add_words(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]
 
 /// What a number is looked up by, as the thesaurus has it.
 fn key_of_number(terms: &[String]) -> String {
-    text::once(terms).map(|term| text::stem(term)).collect::<Vec<_>>().join(" ")
+    let mut key = String::new();
+    for term in text::once(terms) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.push_str(&text::stem(term));
+    }
+    key
 }
 
 /// Adds to the hits of each part what it stands for together with the parts after it.

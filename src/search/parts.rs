@@ -132,7 +132,8 @@ fn goes_on(corpus: &Corpus, first: Occurrence, second: Occurrence) -> bool {
         return gap.is_empty() || gap == "-" || gap.starts_with("-,") || gap.starts_with("- ");
     }
     let gap = between(second, first);
-    PREPOSITIONS.contains(&gap.split(' ').next().unwrap_or_default())
+    let ends_word = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+    PREPOSITIONS.iter().any(|preposition| gap.strip_prefix(preposition).is_some_and(ends_word))
 }
 
 #[cfg(test)]

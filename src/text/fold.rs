@@ -78,6 +78,16 @@ pub fn lowercase(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// Whether a character is a capital of these alphabets.
+pub fn is_capital(c: char) -> bool {
+    lower(c) != c
+}
+
+/// Whether a character is a letter, and no capital of these alphabets.
+pub fn is_small(c: char) -> bool {
+    c.is_alphabetic() && !is_capital(c)
+}
+
 /// The small letter of a capital in the Latin, Greek or Cyrillic alphabet; any other character as
 /// it is. Smaller than the tables of all of Unicode, which a web page would have to load.
 fn lower(c: char) -> char {

@@ -17,7 +17,7 @@ mod verb;
 
 pub use compound::{COMPOUND_WORDS, may_be_split, split, stem_of_part};
 pub use conjugation::infinitives;
-pub use fold::{fold, lowercase, unfold};
+pub use fold::{fold, is_capital, is_small, lowercase, unfold};
 pub use participle::is_particle;
 pub use short::{is_short, spelled, spellings};
 pub use stem::{HARDENED, is_irregular, may_be_stem, stem};

@@ -51,7 +51,9 @@ fn next_mark(text: &str, from: usize) -> Option<(usize, usize)> {
 pub(super) fn is_excluding(before: &str) -> bool {
     const AND: [&str; 3] = ["en", "of", "noch"];
     let Some(before) = before.strip_suffix('-') else { return false };
-    let word = before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let behind_word = before.trim_end();
+    let letters = behind_word.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+    let word = &behind_word[behind_word.len() - letters..];
     (before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || matches!(c, '(' | '[')))
         && !AND.iter().any(|and| word.eq_ignore_ascii_case(and))
 }

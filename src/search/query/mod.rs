@@ -26,7 +26,8 @@ const MAX_PARTS: usize = 400;
 /// `hoofdstuk:II` and `II.iii` are conditions. What is not well formed is read as words.
 pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
     // Who writes everything in capitals marks no word with them.
-    let capitals_say = query.contains(char::is_lowercase) || !query.trim().contains(' ');
+    let capitals_say =
+        query.contains(text::is_small) || query.trim().bytes().all(|byte| byte != b' ');
     let mut reader = Reader { corpus, query, parts: Vec::new(), or: None, capitals_say };
     for piece in pieces(query) {
         let words: Vec<Token> = tokens(&piece);

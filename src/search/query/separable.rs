@@ -18,7 +18,7 @@ pub(super) fn rejoin(pack: &Pack, parts: &mut [QueryPart]) {
         let is_meant = part.decides && is_known(part);
         let joined = word(part)
             .filter(|term| !(is_meant || text::is_function_word(term)))
-            .map(|term| Word::of(pack, [&particle, term].concat()));
+            .map(|term| Word::of(pack, [&*particle, term].concat()));
         if let Some(word) = joined.filter(|word| word.known.is_some() || word.own.is_some()) {
             part.wanted = Wanted::Word { word, unfinished: false };
             part.decides = true;
