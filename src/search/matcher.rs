@@ -129,6 +129,7 @@ fn correct(corpus: &Corpus, typed: &str, part: &QueryPart, hits: &mut PartHits) 
             hits.corrected = meant.map(|o| like(typed, word_at(corpus, *o)));
         }
         hits.occurrences[start..].iter_mut().for_each(|o| *o = o.with(Match::Typo));
+        hits.is_addressee |= corpus.is_addressee(&word.stem);
         meanings::add_term(pack, &word, &mut hits.occurrences);
         hits.meant.get_or_insert(word);
     }

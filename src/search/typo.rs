@@ -29,39 +29,54 @@ fn tolerance_of_stem(letters: usize) -> usize {
 }
 
 /// The terms with the fewest errors between them and a word, in order; none beyond the tolerance.
-/// An unfinished word that is near no whole term is compared with the beginnings of terms.
+/// A word that is near no term may be another form of one, and an unfinished word the beginning of
+/// one.
 pub(super) fn corrections(terms: Dictionary, word: &str, unfinished: bool) -> Vec<String> {
-    let whole = nearest(terms, word, tolerance(word.len()), false);
-    match whole.is_empty() && unfinished {
-        true => nearest(terms, word, tolerance_unfinished(word.len()), true),
-        false => whole,
+    let letters = word.len();
+    let mut found = nearest(terms, word, tolerance(letters), Compared::Whole);
+    if found.is_empty() {
+        found = nearest(terms, word, tolerance(letters), Compared::Forms);
     }
+    if found.is_empty() && unfinished {
+        found = nearest(terms, word, tolerance_unfinished(letters), Compared::Beginning);
+    }
+    found
 }
 
 /// The same of a word's stem and the keys of the thesaurus.
 pub(super) fn corrected_keys(keys: Dictionary, stem: &str) -> Vec<String> {
-    nearest(keys, stem, tolerance_of_stem(stem.len()), false)
+    nearest(keys, stem, tolerance_of_stem(stem.len()), Compared::Whole)
 }
 
-/// People rarely miss the first letter of a word; digits are never a typing error for letters, a
-/// phrase is none for a word, and nobody looks for function words.
-fn nearest(terms: Dictionary, word: &str, tolerance: usize, beginning: bool) -> Vec<String> {
+/// What of a term is compared with a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Compared {
+    /// All of it.
+    Whole,
+    /// What it and the word have before an ending: `groeperingen`, of which somebody types `gropering`.
+    Forms,
+    /// What begins it, as the word best fits.
+    Beginning,
+}
+
+/// Endings of other forms.
+const ENDINGS: [&[u8]; 4] = [b"e", b"en", b"n", b"s"];
+
+/// Letters of the longest of them.
+const MAX_ENDING: usize = 2;
+
+/// People rarely miss the first letter of a word, unless for one that sounds alike; digits are never a
+/// typing error for letters, a phrase is none for a word, and nobody looks for function words.
+fn nearest(terms: Dictionary, word: &str, tolerance: usize, compared: Compared) -> Vec<String> {
     let is_letters = word.bytes().all(|b| b.is_ascii() && !b.is_ascii_digit());
     let may_be = tolerance > 0 && is_letters && word.len() <= MAX_LETTERS;
     let Some(first) = word.as_bytes().first().filter(|_| may_be) else { return Vec::new() };
     let mut best = tolerance;
     let mut found = Vec::new();
-    let mut comparison = Comparison::new(word.as_bytes(), tolerance, beginning);
-    let mut letter = 0;
-    for (place, shared, rest) in terms.differences(&[*first]) {
-        if shared == 0 {
-            letter = rest.first().copied().unwrap_or_default();
-        }
-        if letter > *first || best == 0 {
-            break;
-        }
-        let errors = if letter == *first { comparison.next(shared, rest) } else { None };
-        let Some(errors) = errors.filter(|errors| *errors <= best) else { continue };
+    let mut comparison = Comparison::new(word.as_bytes(), tolerance, compared);
+    for (place, shared, rest) in firsts(*first).flat_map(|first| beginning_with(terms, first)) {
+        let errors = comparison.next(shared, rest).filter(|errors| *errors <= best);
+        let Some(errors) = errors else { continue };
         let Some(term) = String::from_utf8(terms.key(place)).ok().filter(|t| is_sought(t)) else {
             continue;
         };
@@ -74,9 +89,42 @@ fn nearest(terms: Dictionary, word: &str, tolerance: usize, beginning: bool) -> 
     found
 }
 
+/// The terms with this first letter, each as [`Dictionary::differences`] gives it.
+fn beginning_with<'a>(
+    terms: Dictionary<'a>,
+    first: u8,
+) -> impl Iterator<Item = (usize, usize, &'a [u8])> {
+    let mut letter = 0;
+    let with_letter = terms.differences(&[first]).map(move |(place, shared, rest)| {
+        if shared == 0 {
+            letter = rest.first().copied().unwrap_or_default();
+        }
+        (letter, (place, shared, rest))
+    });
+    let with_first = with_letter.skip_while(move |(letter, _)| *letter < first);
+    with_first.take_while(move |(letter, _)| *letter == first).map(|(_, term)| term)
+}
+
 fn is_sought(term: &str) -> bool {
     term.bytes().all(|b| b.is_ascii_alphabetic()) && !text::is_function_word(term)
 }
+
+/// First letters that people do write for each other: `kontrole`, `ferordening`.
+const FIRST_ALIKE: [[u8; 2]; 4] = [*b"ck", *b"cs", *b"fv", *b"sz"];
+
+/// The first letters of words that one with this first letter may be.
+fn firsts(first: u8) -> impl Iterator<Item = u8> {
+    let other = move |[a, b]: [u8; 2]| match first {
+        _ if first == a => Some(b),
+        _ if first == b => Some(a),
+        _ => None,
+    };
+    [first].into_iter().chain(FIRST_ALIKE.into_iter().filter_map(other))
+}
+
+/// Letters that are spelled for the same sound as others: `gerigt`, `drijging`.
+const SPELLED_ALIKE: [(&[u8], &[u8]); 4] =
+    [(b"ch", b"g"), (b"g", b"ch"), (b"ei", b"ij"), (b"ij", b"ei")];
 
 /// Letters that stand for sounds alike, or for vowels.
 const ALIKE: [&[u8]; 7] = [b"aeiouy", b"cksqzx", b"dt", b"fv", b"gh", b"ijy", b"mn"];
@@ -131,21 +179,21 @@ fn substitution(a: u8, b: u8, letters: usize) -> u8 {
 const ROW: usize = MAX_LETTERS + 2;
 
 /// Rows of it: no term is compared further.
-const ROWS: usize = MAX_LETTERS + 3;
+const ROWS: usize = MAX_LETTERS + 3 + MAX_ENDING;
 
 /// More errors than are ever forgiven.
 const FAR: u8 = 100;
 
 /// Counts the errors between a word and one term after the other: insertions, deletions,
-/// substitutions and transpositions of neighbours that make one of the other (optimal string
-/// alignment), or of the term's best beginning.
+/// substitutions, letters that are spelled alike, and transpositions of neighbours that make one of the
+/// other (optimal string alignment), or of the term's best beginning.
 ///
 /// Terms come in order, so that what one shares with the one before is compared once; and once a
 /// beginning has too many errors, no term that begins so is looked at.
 struct Comparison<'a> {
     word: &'a [u8],
     most: usize,
-    beginning: bool,
+    compared: Compared,
     /// Letters of the term.
     term: [u8; ROWS],
     /// For so many letters of the term, errors between them and so many letters of the word.
@@ -160,13 +208,13 @@ struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     /// The word has at most [`MAX_LETTERS`] letters.
-    fn new(word: &'a [u8], most: usize, beginning: bool) -> Self {
+    fn new(word: &'a [u8], most: usize, compared: Compared) -> Self {
         let mut rows = [[FAR; ROW]; ROWS];
         rows[0].iter_mut().zip(0..).take(most + 1).for_each(|(cell, errors)| *cell = errors);
         let mut begun = [FAR; ROWS];
         begun[0] = rows[0][word.len()];
         let term = [0; ROWS];
-        Self { word, most, beginning, term, rows, begun, depth: 0, is_dead: false }
+        Self { word, most, compared, term, rows, begun, depth: 0, is_dead: false }
     }
 
     /// The errors in the next term, which shares so many letters with the one before; none if they
@@ -177,20 +225,39 @@ impl<'a> Comparison<'a> {
         letters.for_each(|(letter, of_term)| *letter = *of_term);
         self.is_dead &= shared >= self.depth;
         self.depth = self.depth.min(shared);
-        let longest = self.word.len() + self.most;
-        if len + self.most < self.word.len() || (len > longest && !self.beginning) {
+        let ending = if self.compared == Compared::Forms { MAX_ENDING } else { 0 };
+        let longest = self.word.len() + self.most + ending;
+        let is_longer = len > longest && self.compared != Compared::Beginning;
+        if len + self.most + ending < self.word.len() || is_longer {
             return None;
         }
         while !self.is_dead && self.depth < len.min(longest) {
             self.depth += 1;
             self.is_dead = usize::from(self.fill_row()) > self.most;
         }
-        let errors = match self.beginning {
-            true => self.begun[self.depth],
-            false if self.is_dead => FAR,
-            false => self.rows[self.depth][self.word.len()],
+        let errors = match self.compared {
+            Compared::Beginning => self.begun[self.depth],
+            Compared::Forms => self.errors_of_forms(len),
+            Compared::Whole if self.is_dead => FAR,
+            Compared::Whole => self.rows[self.depth][self.word.len()],
         };
         Some(usize::from(errors)).filter(|errors| *errors <= self.most)
+    }
+
+    /// The least errors between what the word and a term of so many letters have before an ending, where
+    /// both end alike and the errors are few enough for what is left.
+    fn errors_of_forms(&self, len: usize) -> u8 {
+        let mut least = FAR;
+        for i in before_endings(&self.term[..len]).filter(|i| *i <= self.depth) {
+            for j in before_endings(self.word) {
+                let errors = self.rows[i][j];
+                let ends_alike = i.min(j) > 0 && self.term[i - 1] == self.word[j - 1];
+                if ends_alike && usize::from(errors) <= tolerance(i.min(j)) {
+                    least = least.min(errors);
+                }
+            }
+        }
+        least
     }
 
     /// Fills the row of the term's last letter, and gives the least errors in it. Cells further from
@@ -207,10 +274,18 @@ impl<'a> Comparison<'a> {
         }
         let mut least = row[0];
         for j in from.max(1)..=to {
-            let mut cell = last[j - 1] + substitution(letter, word[j - 1], word.len());
+            let substitution = substitution(letter, word[j - 1], word.len());
+            let mut cell = last[j - 1] + substitution;
             cell = cell.min(last[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && letter == word[j - 2] && self.term[i - 2] == word[j - 1] {
                 cell = cell.min(above[i - 2][j - 2] + 1);
+            }
+            // Their last letters sound alike.
+            let mut spelled_alike = SPELLED_ALIKE.iter().filter(|_| substitution == 1);
+            if let Some((a, b)) =
+                spelled_alike.find(|(a, b)| self.term[..i].ends_with(a) && word[..j].ends_with(b))
+            {
+                cell = cell.min(above[i - a.len()][j - b.len()] + 1);
             }
             row[j] = cell;
             least = least.min(cell);
@@ -220,16 +295,23 @@ impl<'a> Comparison<'a> {
     }
 }
 
+/// Letters of a word, and of what it has before an ending.
+fn before_endings(word: &[u8]) -> impl Iterator<Item = usize> {
+    let ending = ENDINGS.iter().filter(|ending| word.ends_with(ending));
+    [0].into_iter().chain(ending.map(|ending| ending.len())).map(|letters| word.len() - letters)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Comparison;
+    use super::Compared::{self, Beginning, Forms, Whole};
+    use super::{Comparison, SPELLED_ALIKE};
 
-    fn errors(word: &[u8], term: &[u8], most: usize, beginning: bool) -> Option<usize> {
-        Comparison::new(word, most, beginning).next(0, term)
+    fn errors(word: &[u8], term: &[u8], most: usize, compared: Compared) -> Option<usize> {
+        Comparison::new(word, most, compared).next(0, term)
     }
 
     /// The whole table, without a bound.
-    fn naive(word: &[u8], term: &[u8], beginning: bool) -> usize {
+    fn naive(word: &[u8], term: &[u8], compared: Compared) -> usize {
         let mut table = vec![vec![0; term.len() + 1]; word.len() + 1];
         for i in 0..=word.len() {
             for j in 0..=term.len() {
@@ -244,29 +326,51 @@ mod tests {
                         let same =
                             usize::from(super::substitution(word[i - 1], term[j - 1], word.len()));
                         let other = table[i - 1][j - 1] + same;
-                        other.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1).min(swap)
+                        let alike = SPELLED_ALIKE
+                            .iter()
+                            .filter(|(a, b)| word[..i].ends_with(a) && term[..j].ends_with(b));
+                        let alike = alike.map(|(a, b)| table[i - a.len()][j - b.len()] + 1).min();
+                        let other = other.min(alike.unwrap_or(usize::MAX)).min(swap);
+                        other.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1)
                     }
                 };
             }
         }
         let least = table[word.len()].iter().min().copied();
-        if beginning { least.unwrap_or_default() } else { table[word.len()][term.len()] }
+        match compared {
+            Beginning => least.unwrap_or_default(),
+            _ => table[word.len()][term.len()],
+        }
     }
 
     #[test]
     fn the_bounded_table_agrees_with_the_whole_one() {
-        let words = ["", "a", "ab", "ba", "abc", "acb", "terrorisme", "terorisme", "terrorsime"];
+        let words = [
+            "",
+            "a",
+            "ab",
+            "gerigt",
+            "gericht",
+            "eibe",
+            "ijbe",
+            "ba",
+            "abc",
+            "acb",
+            "terrorisme",
+            "terorisme",
+            "terrorsime",
+        ];
         let more = ["banken", "banden", "landbouw", "lantbouw", "radicaal", "raidcaal", "xyz"];
         for a in words.iter().chain(&more) {
             for b in words.iter().chain(&more) {
-                for (most, beginning) in [(1, false), (2, false), (1, true), (2, true)] {
-                    let expected = naive(a.as_bytes(), b.as_bytes(), beginning);
+                for (most, compared) in [(1, Whole), (2, Whole), (1, Beginning), (2, Beginning)] {
+                    let expected = naive(a.as_bytes(), b.as_bytes(), compared);
                     let expected = Some(expected).filter(|n| *n <= most);
                     // Terms too short or too long are not compared at all.
-                    let comparable =
-                        b.len() + most >= a.len() && (beginning || b.len() <= a.len() + most);
-                    let found = errors(a.as_bytes(), b.as_bytes(), most, beginning);
-                    assert!(!comparable || found == expected, "{a} {b} {most} {beginning}");
+                    let is_long = compared == Whole && b.len() > a.len() + most;
+                    let comparable = b.len() + most >= a.len() && !is_long;
+                    let found = errors(a.as_bytes(), b.as_bytes(), most, compared);
+                    assert!(!comparable || found == expected, "{a} {b} {most} {compared:?}");
                 }
             }
         }
@@ -281,13 +385,15 @@ mod tests {
             .collect();
         terms.sort_unstable();
         for word in ["", "ab", "terorisme", "bankne", "terro", "terroristn", "trrugkeer"] {
-            for (most, beginning) in [(1, false), (2, false), (1, true), (2, true)] {
-                let mut comparison = Comparison::new(word.as_bytes(), most, beginning);
+            for (most, compared) in
+                [(1, Whole), (2, Whole), (2, Forms), (1, Beginning), (2, Beginning)]
+            {
+                let mut comparison = Comparison::new(word.as_bytes(), most, compared);
                 let mut before: &[u8] = &[];
                 for term in &terms {
                     let shared = before.iter().zip(*term).take_while(|(a, b)| a == b).count();
                     let found = comparison.next(shared, &term[shared..]);
-                    assert_eq!(found, errors(word.as_bytes(), term, most, beginning), "{word}");
+                    assert_eq!(found, errors(word.as_bytes(), term, most, compared), "{word}");
                     before = term;
                 }
             }
@@ -296,22 +402,30 @@ mod tests {
 
     #[test]
     fn errors_are_counted_as_people_make_them() {
-        for (word, term, beginning, expected) in [
-            ("radikalisering", "radicalisering", false, Some(1)),
-            ("raidcalisering", "radicalisering", false, Some(1)),
-            ("inovatie", "innovatie", false, Some(1)),
-            ("", "ab", false, Some(2)),
-            ("ab", "", false, Some(2)),
-            ("abc", "", false, None),
-            ("radikal", "radicalisering", true, Some(1)),
-            ("radikal", "radicalisering", false, None),
-            ("abcd", "abcd", false, Some(0)),
-            ("banken", "banden", false, Some(2)),
-            ("lantbouw", "landbouw", false, Some(1)),
-            ("dteiging", "dreiging", false, Some(1)),
-            ("dteinen", "dreinen", false, Some(2)),
+        for (word, term, compared, expected) in [
+            ("radikalisering", "radicalisering", Whole, Some(1)),
+            ("raidcalisering", "radicalisering", Whole, Some(1)),
+            ("inovatie", "innovatie", Whole, Some(1)),
+            ("", "ab", Whole, Some(2)),
+            ("ab", "", Whole, Some(2)),
+            ("abc", "", Whole, None),
+            ("radikal", "radicalisering", Beginning, Some(1)),
+            ("radikal", "radicalisering", Whole, None),
+            ("abcd", "abcd", Whole, Some(0)),
+            ("banken", "banden", Whole, Some(2)),
+            ("lantbouw", "landbouw", Whole, Some(1)),
+            ("dteiging", "dreiging", Whole, Some(1)),
+            ("dteinen", "dreinen", Whole, Some(2)),
+            ("gerigt", "gericht", Whole, Some(1)),
+            ("drijging", "dreiging", Whole, Some(1)),
+            ("groepering", "groeperingen", Forms, Some(0)),
+            ("gropering", "groeperingen", Forms, Some(1)),
+            ("dreigingne", "dreigingen", Forms, Some(1)),
+            ("drijgingen", "dreiging", Forms, Some(1)),
+            ("helper", "helpen", Forms, None),
+            ("pakket", "pakken", Forms, None),
         ] {
-            let found = errors(word.as_bytes(), term.as_bytes(), 2, beginning);
+            let found = errors(word.as_bytes(), term.as_bytes(), 2, compared);
             assert_eq!(found, expected, "{word}");
         }
     }

@@ -26,7 +26,7 @@ const SILENT_FLOOR = 0.99;
     among the first. */
 const CONCEPTS_FLOOR = 0.75;
 /** Words of the text as people misspell them. */
-const MISSPELLED_FLOOR = 0.97;
+const MISSPELLED_FLOOR = 0.98;
 
 initSync({ module: await readFile(here('../../pkg/council_conclusions_bg.wasm')) });
 const conclusions = new Conclusions();
