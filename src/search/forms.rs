@@ -101,7 +101,9 @@ pub(super) fn add_together(
     for anchor in anchors {
         let around = |list| near(anchor, within, list);
         if others.iter().all(|list| around(list).next().is_some()) {
-            out.extend(others.iter().flat_map(around).chain([anchor]).map(|o| o.with(how)));
+            let rest = if how >= Match::Synonym { Match::RestOfSynonym } else { how };
+            out.push(anchor.with(how));
+            out.extend(others.iter().flat_map(around).map(|o| o.with(rest)));
         }
     }
 }

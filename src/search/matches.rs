@@ -19,11 +19,13 @@ pub enum Match {
     Synonym,
     /// A further one; to readers it is a synonym like others.
     FurtherSynonym,
+    /// A further word of one that has several; to readers it is one with the first.
+    RestOfSynonym,
 }
 
 impl Match {
     /// All kinds of matches, the closest first.
-    pub const ALL: [Match; 8] = [
+    pub const ALL: [Match; 9] = [
         Match::Exact,
         Match::Form,
         Match::Compound,
@@ -32,6 +34,7 @@ impl Match {
         Match::Acronym,
         Match::Synonym,
         Match::FurtherSynonym,
+        Match::RestOfSynonym,
     ];
 
     /// The word of the JavaScript contract.
@@ -43,7 +46,7 @@ impl Match {
             Match::Prefix => "prefix",
             Match::Typo => "typo",
             Match::Acronym => "acronym",
-            Match::Synonym | Match::FurtherSynonym => "synonym",
+            Match::Synonym | Match::FurtherSynonym | Match::RestOfSynonym => "synonym",
         }
     }
 
@@ -58,15 +61,16 @@ impl Match {
             Match::Prefix => 0.6,
             Match::Typo => 0.4,
             Match::Acronym => 0.7,
-            Match::Synonym => 0.3,
-            Match::FurtherSynonym => 0.25,
+            Match::Synonym => 0.35,
+            Match::FurtherSynonym => 0.2,
+            Match::RestOfSynonym => 0.05,
         }
     }
 }
 
 /// A set of kinds of matches.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct MatchSet(u8);
+pub struct MatchSet(u16);
 
 impl MatchSet {
     /// Both sets together.
@@ -77,13 +81,13 @@ impl MatchSet {
 
     /// The kinds in it, the closest first.
     pub fn iter(self) -> impl Iterator<Item = Match> {
-        Match::ALL.into_iter().filter(move |m| self.0 & 1 << *m as u8 != 0)
+        Match::ALL.into_iter().filter(move |m| self.0 & 1 << *m as u16 != 0)
     }
 }
 
 impl From<Match> for MatchSet {
     fn from(kind: Match) -> Self {
-        let kind = if kind == Match::FurtherSynonym { Match::Synonym } else { kind };
-        MatchSet(1 << kind as u8)
+        let kind = kind.min(Match::Synonym);
+        MatchSet(1 << kind as u16)
     }
 }
