@@ -24,7 +24,7 @@ const FLOORS = {
 const SILENT_FLOOR = 0.99;
 /** What people have in their heads, mostly in other words than the text's: one of the best points is
     among the first. */
-const CONCEPTS_FLOOR = 0.76;
+const CONCEPTS_FLOOR = 0.775;
 /** Words of the text as people misspell them. */
 const MISSPELLED_FLOOR = 0.98;
 
