@@ -7,8 +7,8 @@ use crate::pack::Pack;
 use crate::pack::terms::{ExpressionEntry, Links, Postings};
 
 /// Words between the parts of a compound that stand in the opposite order.
-pub(super) const PREPOSITIONS: [&str; 8] =
-    ["van", "in", "voor", "tegen", "op", "tot", "uit", "door"];
+pub(super) const PREPOSITIONS: [&str; 10] =
+    ["van", "in", "voor", "tegen", "op", "tot", "uit", "door", "aan", "over"];
 
 pub(super) type Occurrences = Vec<Occurrence>;
 

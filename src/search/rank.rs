@@ -57,10 +57,13 @@ const MOST: f64 = 0.45;
 /// the lower, the more of the points follow that have only the commoner one.
 const MOST_OF_KNOWN: f64 = 0.33;
 
-/// The same where no point has half of the words of a sentence, though all belong to the text: who
-/// asks one wants an answer, who lists words wants them together. Less lets points in that have only
-/// the commonest of them.
-const ANY_OF_KNOWN: f64 = 0.3;
+/// The same where that finds no point for a sentence: who asks one wants an answer, who lists words
+/// wants them together. Less lets points in that have only the commonest of them.
+const SOME_OF_SENTENCE: f64 = 0.35;
+
+/// Words of a sentence that such a point must have if one of its words stands nowhere: with a single
+/// one, it mostly does not belong to the text.
+const SOME: u16 = 2;
 
 /// Words of the longest query that is answered so: a longer one asks for more than one thing.
 const MAX_ANY: u16 = 6;
@@ -86,8 +89,8 @@ struct Cell {
 
 /// Scores the points that all groups of a query stand in; where these are few, behind them those
 /// that at least half of its words and [`MOST`] of its weight stand in, [`MOST_OF_KNOWN`] where all
-/// words are known, a word that stands nowhere weighing most; where there is none, those with any of
-/// a sentence and [`ANY_OF_KNOWN`] of its weight; without groups, all points with 0. None where an
+/// words are known, a word that stands nowhere weighing most; where there is none, those with
+/// [`SOME_OF_SENTENCE`] of the weight of a sentence; without groups, all points with 0. None where an
 /// excluded part stands or a condition does not hold.
 ///
 /// At least one group must stand in a point's own words, unless none stands in any. Whom a chapeau
@@ -266,16 +269,17 @@ impl Ranking<'_> {
     }
 
     /// Lets the points in that have all groups; where these are few, or none, also those that have
-    /// most, behind them; and where these are none either, those that have any of a sentence, if all
-    /// of it belongs to the text.
+    /// most, behind them; and where these are none either, those that have some of a sentence.
     fn decide(&mut self, weight: f64, conditions: u16) {
         if self.all == 0 && conditions == 0 {
             (0..self.points()).for_each(|point| _ = self.cell(point));
         }
         let most = if self.all_known { MOST_OF_KNOWN } else { MOST };
-        let any = self.let_in(weight, conditions, self.all.div_ceil(2), most);
-        if !any && self.all_known && self.is_sentence && self.all <= MAX_ANY {
-            self.let_in(weight, conditions, 1, ANY_OF_KNOWN);
+        let half = self.all.div_ceil(2);
+        let any = self.let_in(weight, conditions, half, most);
+        if !any && self.is_sentence && self.all <= MAX_ANY {
+            let words = if self.all_known { 1 } else { half.max(SOME) };
+            self.let_in(weight, conditions, words, SOME_OF_SENTENCE);
         }
     }
 

@@ -122,9 +122,23 @@ fn firsts(first: u8) -> impl Iterator<Item = u8> {
     [first].into_iter().chain(FIRST_ALIKE.into_iter().filter_map(other))
 }
 
-/// Letters that are spelled for the same sound as others: `gerigt`, `drijging`.
-const SPELLED_ALIKE: [(&[u8], &[u8]); 4] =
-    [(b"ch", b"g"), (b"g", b"ch"), (b"ei", b"ij"), (b"ij", b"ei")];
+/// Letters that are spelled for the same sound as others: `gerigt`, `drijging`, `migrasie`,
+/// `elektroniese`.
+const SPELLED_ALIKE: [(&[u8], &[u8]); 8] = [
+    (b"ch", b"g"),
+    (b"g", b"ch"),
+    (b"ei", b"ij"),
+    (b"ij", b"ei"),
+    (b"ies", b"isch"),
+    (b"isch", b"ies"),
+    (b"si", b"ti"),
+    (b"ti", b"si"),
+];
+
+/// Whether they may end with this letter.
+fn may_end_alike(letter: u8) -> bool {
+    matches!(letter, b'g'..=b'j' | b's')
+}
 
 /// Letters that stand for sounds alike, or for vowels.
 const ALIKE: [&[u8]; 7] = [b"aeiouy", b"cksqzx", b"dt", b"fv", b"gh", b"ijy", b"mn"];
@@ -274,18 +288,18 @@ impl<'a> Comparison<'a> {
         }
         let mut least = row[0];
         for j in from.max(1)..=to {
-            let substitution = substitution(letter, word[j - 1], word.len());
-            let mut cell = last[j - 1] + substitution;
+            let mut cell = last[j - 1] + substitution(letter, word[j - 1], word.len());
             cell = cell.min(last[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && letter == word[j - 2] && self.term[i - 2] == word[j - 1] {
                 cell = cell.min(above[i - 2][j - 2] + 1);
             }
-            // Their last letters sound alike.
-            let mut spelled_alike = SPELLED_ALIKE.iter().filter(|_| substitution == 1);
-            if let Some((a, b)) =
-                spelled_alike.find(|(a, b)| self.term[..i].ends_with(a) && word[..j].ends_with(b))
-            {
-                cell = cell.min(above[i - a.len()][j - b.len()] + 1);
+            if may_end_alike(letter) && may_end_alike(word[j - 1]) {
+                let alike = |(a, b): &&(&[u8], &[u8])| {
+                    self.term[..i].ends_with(a) && word[..j].ends_with(b)
+                };
+                if let Some((a, b)) = SPELLED_ALIKE.iter().find(alike) {
+                    cell = cell.min(above[i - a.len()][j - b.len()] + 1);
+                }
             }
             row[j] = cell;
             least = least.min(cell);
@@ -418,6 +432,8 @@ mod tests {
             ("dteinen", "dreinen", Whole, Some(2)),
             ("gerigt", "gericht", Whole, Some(1)),
             ("drijging", "dreiging", Whole, Some(1)),
+            ("migrasie", "migratie", Whole, Some(1)),
+            ("elektroniese", "elektronische", Whole, Some(1)),
             ("groepering", "groeperingen", Forms, Some(0)),
             ("gropering", "groeperingen", Forms, Some(1)),
             ("dreigingne", "dreigingen", Forms, Some(1)),

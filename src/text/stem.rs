@@ -8,9 +8,10 @@ use super::strong::strong_verb;
 
 /// Forms that the algorithm does not bring together, or brings to others (`recht`), each with the word
 /// it belongs to. Irregular plurals and verbs of the documents' field; folded, alphabetical.
-const IRREGULAR: [(&str, &str); 32] = [
+const IRREGULAR: [(&str, &str); 33] = [
     ("bevroor", "bevriezen"),
     ("bevroren", "bevriezen"),
+    ("buitengrenzen", "buitengrens"),
     ("drones", "drone"),
     ("europees", "europese"),
     ("gebeurd", "gebeuren"),

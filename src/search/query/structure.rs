@@ -11,7 +11,8 @@ const NUMBERED: [&str; 3] = ["artikel", "lid", "bijlage"];
 const POINTS: [&str; 6] = ["punt", "punten", "point", "conclusie", "paragraaf", "paragraph"];
 
 /// Words behind which stand letters of recitals.
-const RECITALS: [&str; 5] = ["overweging", "overwegingen", "recital", "rec", "considerans"];
+const RECITALS: [&str; 6] =
+    ["overweging", "overwegingen", "overw", "recital", "rec", "considerans"];
 
 /// What says no more than that something is sought in a chapter.
 const CHAPTER: &str = "hoofdstuk";
