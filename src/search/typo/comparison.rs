@@ -1,56 +1,11 @@
-//! Words that were probably meant, by the number of typing errors between them.
+//! The errors between a word and one term after the other.
 
-use crate::pack::Dictionary;
-use crate::text;
-
-/// Letters of the longest word that is compared: more than any word of the law has.
-const MAX_LETTERS: usize = 60;
-
-/// Errors forgiven in a word of so many letters: none in short ones, where every error gives
-/// another word.
-fn tolerance(letters: usize) -> usize {
-    match letters {
-        0..=5 => 0,
-        6..=8 => 1,
-        _ => 2,
-    }
-}
-
-/// Errors forgiven in the beginning of a word: one in long beginnings only, where it is clear which
-/// word it is going to be.
-fn tolerance_unfinished(letters: usize) -> usize {
-    usize::from(letters >= 7)
-}
-
-/// Errors forgiven in the stem of a word that only the thesaurus has: it lacks the letters that tell
-/// words apart at the end, and who is misunderstood finds what many words stand for.
-fn tolerance_of_stem(letters: usize) -> usize {
-    usize::from(letters >= 8)
-}
-
-/// The terms with the fewest errors between them and a word, in order; none beyond the tolerance.
-/// A word that is near no term may be another form of one, and an unfinished word the beginning of
-/// one.
-pub(super) fn corrections(terms: Dictionary, word: &str, unfinished: bool) -> Vec<String> {
-    let letters = word.len();
-    let mut found = nearest(terms, word, tolerance(letters), Compared::Whole);
-    if found.is_empty() {
-        found = nearest(terms, word, tolerance(letters), Compared::Forms);
-    }
-    if found.is_empty() && unfinished {
-        found = nearest(terms, word, tolerance_unfinished(letters), Compared::Beginning);
-    }
-    found
-}
-
-/// The same of a word's stem and the keys of the thesaurus.
-pub(super) fn corrected_keys(keys: Dictionary, stem: &str) -> Vec<String> {
-    nearest(keys, stem, tolerance_of_stem(stem.len()), Compared::Whole)
-}
+use super::alike::{spelled_alike, substitution};
+use super::{MAX_LETTERS, tolerance};
 
 /// What of a term is compared with a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Compared {
+pub(super) enum Compared {
     /// All of it.
     Whole,
     /// What it and the word have before an ending: `groeperingen`, of which somebody types `gropering`.
@@ -64,130 +19,6 @@ const ENDINGS: [&[u8]; 4] = [b"e", b"en", b"n", b"s"];
 
 /// Letters of the longest of them.
 const MAX_ENDING: usize = 2;
-
-/// People rarely miss the first letter of a word, unless for one that sounds alike; digits are never a
-/// typing error for letters, a phrase is none for a word, and nobody looks for function words.
-fn nearest(terms: Dictionary, word: &str, tolerance: usize, compared: Compared) -> Vec<String> {
-    let is_letters = word.bytes().all(|b| b.is_ascii() && !b.is_ascii_digit());
-    let may_be = tolerance > 0 && is_letters && word.len() <= MAX_LETTERS;
-    let Some(first) = word.as_bytes().first().filter(|_| may_be) else { return Vec::new() };
-    let mut best = tolerance;
-    let mut found = Vec::new();
-    let mut comparison = Comparison::new(word.as_bytes(), tolerance, compared);
-    for (place, shared, rest) in firsts(*first).flat_map(|first| beginning_with(terms, first)) {
-        let errors = comparison.next(shared, rest).filter(|errors| *errors <= best);
-        let Some(errors) = errors else { continue };
-        let Some(term) = String::from_utf8(terms.key(place)).ok().filter(|t| is_sought(t)) else {
-            continue;
-        };
-        if errors < best {
-            best = errors;
-            found.clear();
-        }
-        found.push(term);
-    }
-    found
-}
-
-/// The terms with this first letter, each as [`Dictionary::differences`] gives it.
-fn beginning_with<'a>(
-    terms: Dictionary<'a>,
-    first: u8,
-) -> impl Iterator<Item = (usize, usize, &'a [u8])> {
-    let mut letter = 0;
-    let with_letter = terms.differences(&[first]).map(move |(place, shared, rest)| {
-        if shared == 0 {
-            letter = rest.first().copied().unwrap_or_default();
-        }
-        (letter, (place, shared, rest))
-    });
-    let with_first = with_letter.skip_while(move |(letter, _)| *letter < first);
-    with_first.take_while(move |(letter, _)| *letter == first).map(|(_, term)| term)
-}
-
-fn is_sought(term: &str) -> bool {
-    term.bytes().all(|b| b.is_ascii_alphabetic()) && !text::is_function_word(term)
-}
-
-/// First letters that people do write for each other: `kontrole`, `ferordening`.
-const FIRST_ALIKE: [[u8; 2]; 4] = [*b"ck", *b"cs", *b"fv", *b"sz"];
-
-/// The first letters of words that one with this first letter may be.
-fn firsts(first: u8) -> impl Iterator<Item = u8> {
-    let other = move |[a, b]: [u8; 2]| match first {
-        _ if first == a => Some(b),
-        _ if first == b => Some(a),
-        _ => None,
-    };
-    [first].into_iter().chain(FIRST_ALIKE.into_iter().filter_map(other))
-}
-
-/// Letters that are spelled for the same sound as others: `gerigt`, `drijging`, `migrasie`,
-/// `elektroniese`.
-const SPELLED_ALIKE: [(&[u8], &[u8]); 8] = [
-    (b"ch", b"g"),
-    (b"g", b"ch"),
-    (b"ei", b"ij"),
-    (b"ij", b"ei"),
-    (b"ies", b"isch"),
-    (b"isch", b"ies"),
-    (b"si", b"ti"),
-    (b"ti", b"si"),
-];
-
-/// Whether they may end with this letter.
-fn may_end_alike(letter: u8) -> bool {
-    matches!(letter, b'g'..=b'j' | b's')
-}
-
-/// Letters that stand for sounds alike, or for vowels.
-const ALIKE: [&[u8]; 7] = [b"aeiouy", b"cksqzx", b"dt", b"fv", b"gh", b"ijy", b"mn"];
-
-/// Keys, row after row: a finger may have hit the one beside.
-const KEYS: &[u8] = b"qwertyuiop asdfghjkl zxcvbnm";
-
-/// Letters of a word from which on a key may have been missed: in shorter ones too many others are
-/// one key apart (`schaken`, `schalen`).
-const MIN_MISSED: usize = 8;
-
-/// For each byte, a bit for each list of letters it is in.
-const SOUNDS: [u8; 256] = {
-    let mut sounds = [0; 256];
-    let mut list = 0;
-    while list < ALIKE.len() {
-        let mut i = 0;
-        while i < ALIKE[list].len() {
-            sounds[ALIKE[list][i] as usize] |= 1 << list;
-            i += 1;
-        }
-        list += 1;
-    }
-    sounds
-};
-
-/// For each byte, its place among the keys; far from all of them where it has none.
-const PLACES: [u8; 256] = {
-    let mut places = [u8::MAX; 256];
-    let mut place = 0;
-    while place < KEYS.len() {
-        places[KEYS[place] as usize] = place as u8;
-        place += 1;
-    }
-    places
-};
-
-/// A letter in place of another is one error where they sound alike, or where in a long word their
-/// keys are neighbours; where not, it takes two: the words are rather different ones (`banken`,
-/// `banden`).
-fn substitution(a: u8, b: u8, letters: usize) -> u8 {
-    let [first, second] = [a, b].map(usize::from);
-    let alike = SOUNDS[first] & SOUNDS[second] != 0;
-    let missed = letters >= MIN_MISSED && PLACES[first].abs_diff(PLACES[second]) == 1;
-    match a == b {
-        true => 0,
-        false => 2 - u8::from(alike || missed),
-    }
-}
 
 /// Cells of a row of the table of errors.
 const ROW: usize = MAX_LETTERS + 2;
@@ -204,7 +35,7 @@ const FAR: u8 = 100;
 ///
 /// Terms come in order, so that what one shares with the one before is compared once; and once a
 /// beginning has too many errors, no term that begins so is looked at.
-struct Comparison<'a> {
+pub(super) struct Comparison<'a> {
     word: &'a [u8],
     most: usize,
     compared: Compared,
@@ -222,7 +53,7 @@ struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     /// The word has at most [`MAX_LETTERS`] letters.
-    fn new(word: &'a [u8], most: usize, compared: Compared) -> Self {
+    pub fn new(word: &'a [u8], most: usize, compared: Compared) -> Self {
         let mut rows = [[FAR; ROW]; ROWS];
         rows[0].iter_mut().zip(0..).take(most + 1).for_each(|(cell, errors)| *cell = errors);
         let mut begun = [FAR; ROWS];
@@ -233,7 +64,7 @@ impl<'a> Comparison<'a> {
 
     /// The errors in the next term, which shares so many letters with the one before; none if they
     /// are too many.
-    fn next(&mut self, shared: usize, rest: &[u8]) -> Option<usize> {
+    pub fn next(&mut self, shared: usize, rest: &[u8]) -> Option<usize> {
         let len = shared + rest.len();
         let letters = self.term.iter_mut().skip(shared).zip(rest);
         letters.for_each(|(letter, of_term)| *letter = *of_term);
@@ -293,13 +124,8 @@ impl<'a> Comparison<'a> {
             if i > 1 && j > 1 && letter == word[j - 2] && self.term[i - 2] == word[j - 1] {
                 cell = cell.min(above[i - 2][j - 2] + 1);
             }
-            if may_end_alike(letter) && may_end_alike(word[j - 1]) {
-                let alike = |(a, b): &&(&[u8], &[u8])| {
-                    self.term[..i].ends_with(a) && word[..j].ends_with(b)
-                };
-                if let Some((a, b)) = SPELLED_ALIKE.iter().find(alike) {
-                    cell = cell.min(above[i - a.len()][j - b.len()] + 1);
-                }
+            if let Some([of_term, of_word]) = spelled_alike(&self.term[..i], &word[..j]) {
+                cell = cell.min(above[i - of_term][j - of_word] + 1);
             }
             row[j] = cell;
             least = least.min(cell);
@@ -318,7 +144,7 @@ fn before_endings(word: &[u8]) -> impl Iterator<Item = usize> {
 #[cfg(test)]
 mod tests {
     use super::Compared::{self, Beginning, Forms, Whole};
-    use super::{Comparison, SPELLED_ALIKE};
+    use super::{Comparison, spelled_alike, substitution};
 
     fn errors(word: &[u8], term: &[u8], most: usize, compared: Compared) -> Option<usize> {
         Comparison::new(word, most, compared).next(0, term)
@@ -337,13 +163,11 @@ mod tests {
                             && word[i - 1] == term[j - 2]
                             && word[i - 2] == term[j - 1];
                         let swap = if crossed { table[i - 2][j - 2] + 1 } else { usize::MAX };
-                        let same =
-                            usize::from(super::substitution(word[i - 1], term[j - 1], word.len()));
+                        let same = usize::from(substitution(word[i - 1], term[j - 1], word.len()));
                         let other = table[i - 1][j - 1] + same;
-                        let alike = SPELLED_ALIKE
-                            .iter()
-                            .filter(|(a, b)| word[..i].ends_with(a) && term[..j].ends_with(b));
-                        let alike = alike.map(|(a, b)| table[i - a.len()][j - b.len()] + 1).min();
+                        let alike = spelled_alike(&word[..i], &term[..j]);
+                        let alike =
+                            alike.map(|[of_word, of_term]| table[i - of_word][j - of_term] + 1);
                         let other = other.min(alike.unwrap_or(usize::MAX)).min(swap);
                         other.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1)
                     }
