@@ -6,8 +6,9 @@ use std::{env, fs};
 #[path = "src/compile/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "tools and tests use more of it")]
 mod compile;
-#[path = "src/decimal.rs"]
-mod decimal;
+#[path = "src/lean.rs"]
+#[allow(dead_code, reason = "the library has more to look for at run time")]
+mod lean;
 #[path = "src/model.rs"]
 #[allow(dead_code, reason = "the library names points by id")]
 mod model;
@@ -21,7 +22,7 @@ mod text;
 const SEEDS: &str = "seeds";
 
 fn main() {
-    for path in [SEEDS, "src/compile", "src/decimal.rs", "src/model.rs", "src/pack", "src/text"] {
+    for path in [SEEDS, "src/compile", "src/lean.rs", "src/model.rs", "src/pack", "src/text"] {
         println!("cargo::rerun-if-changed={path}");
     }
     if let Err(error) = embed() {

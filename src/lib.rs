@@ -43,10 +43,10 @@ pub mod card;
 #[cfg(feature = "compile")]
 pub mod compile;
 pub mod corpus;
-mod decimal;
 pub mod error;
 #[cfg(target_arch = "wasm32")]
 pub mod js;
+mod lean;
 pub mod model;
 pub mod pack;
 pub mod search;

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::corpus::Corpus;
-use crate::decimal::decimal;
+use crate::lean::decimal;
 use crate::model::{Kind, Place};
 use crate::search::{Query, within};
 

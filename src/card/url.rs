@@ -1,8 +1,10 @@
 //! Addresses that a card may lead to.
 
+use crate::lean::has;
+
 /// The address of a point, or none where the base could run script or leave the web.
 pub(super) fn permalink(base: &str, name: &str) -> Option<String> {
-    let between = if base.bytes().any(|byte| byte == b'#') { "" } else { "#" };
+    let between = if has(base, b'#') { "" } else { "#" };
     is_harmless(base).then(|| [base, between, &encoded(name)].concat())
 }
 

@@ -1,6 +1,7 @@
 //! Who is addressed: chapeaux, sets of addressees, and their ids.
 
 use super::Corpus;
+use crate::lean::has;
 use crate::pack::fields::{chapeau, point};
 use crate::pack::{Pack, Section};
 use crate::text;
@@ -140,9 +141,7 @@ impl Corpus {
 
     /// The stems of names of one word.
     pub(super) fn stems_of_addressees(&self) -> Vec<String> {
-        let names = self
-            .addressee_names()
-            .filter(|(id, name)| *id != NONE && name.bytes().all(|byte| byte != b' '));
+        let names = self.addressee_names().filter(|(id, name)| *id != NONE && !has(name, b' '));
         names.map(|(_, name)| text::stem(&text::fold(name))).collect()
     }
 

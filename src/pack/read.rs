@@ -9,7 +9,7 @@ use super::dictionary::{Blocks, Dictionary};
 use super::fields::{chapeau, division, point};
 use super::terms::{ExpressionEntry, TermEntry};
 use super::{ALL_SECTIONS, HEADER, MAGIC, SECTIONS, Section, TABLE, VERSION, check, checksum};
-use crate::decimal::decimal;
+use crate::lean::decimal;
 
 /// Terms, stems and synonyms: their keys and their payloads.
 const DICTIONARIES: [[Section; 2]; 3] = [

@@ -11,6 +11,7 @@ use super::query::{QueryPart, Wanted};
 use super::word::Word;
 use super::{joined, meanings, typo};
 use crate::corpus::Corpus;
+use crate::lean::has;
 use crate::model::{Kind, Place};
 use crate::pack::Pack;
 use crate::pack::terms::Postings;
@@ -179,7 +180,7 @@ fn add_phrase(corpus: &Corpus, terms: &[String], out: &mut Vec<Occurrence>) {
         let all_there = words.len() == terms.len() && words.iter().zip(terms).all(same);
         // A line feed ends the text, and begins a footnote.
         let end = words.last().map_or(0, |word| word.end);
-        if all_there && rest.bytes().take(end).all(|byte| byte != b'\n') {
+        if all_there && !has(rest.get(..end).unwrap_or_default(), b'\n') {
             let place = |word: &text::Word| start.start() + word.start;
             let at = |word| Occurrence::new(start.unit(), place(word), Match::Exact, WHOLE);
             out.extend(words.iter().map(at));

@@ -8,6 +8,7 @@ mod structure;
 
 use super::word::Word;
 use crate::corpus::Corpus;
+use crate::lean::has;
 use crate::text;
 
 use lex::{Piece, Token, is_excluding, pieces, tokens};
@@ -26,8 +27,7 @@ const MAX_PARTS: usize = 400;
 /// `hoofdstuk:II` and `II.iii` are conditions. What is not well formed is read as words.
 pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
     // Who writes everything in capitals marks no word with them.
-    let capitals_say =
-        query.contains(text::is_small) || query.trim().bytes().all(|byte| byte != b' ');
+    let capitals_say = query.contains(text::is_small) || !has(query.trim(), b' ');
     let mut reader = Reader { corpus, query, parts: Vec::new(), or: None, capitals_say };
     for piece in pieces(query) {
         let words: Vec<Token> = tokens(&piece);

@@ -1,4 +1,5 @@
-//! Numbers as text, without the machinery of `fmt`: WebAssembly has no other use for it.
+//! What the standard library does with more code than a web page should load: its `fmt` and `memchr`
+//! would be in the WebAssembly for nothing else.
 
 /// A number in decimal digits.
 pub fn decimal(number: usize) -> String {
@@ -12,6 +13,11 @@ fn push(digits: &mut String, number: usize) {
         push(digits, number / 10);
     }
     digits.push(char::from(b'0' + (number % 10) as u8));
+}
+
+/// Whether a text has an ASCII character.
+pub fn has(text: &str, character: u8) -> bool {
+    text.bytes().any(|byte| byte == character)
 }
 
 #[cfg(test)]
