@@ -16,6 +16,9 @@ const options = {
   resultTypes: ['violations', 'incomplete'],
 };
 
+/** Pixels of a window in which the filters stand whole, which in a lower one scroll by themselves. */
+const HIGH = 2000;
+
 /** Axe does not judge the colours of a single character. Those are measured with the themes. */
 const tooShort = /too short to determine/;
 
@@ -38,23 +41,10 @@ export async function rulesThatRan(page) {
 }
 
 async function run(page, part) {
-  await showAll(page);
+  await page.setViewportSize({ ...page.viewportSize(), height: HIGH });
   await page.evaluate(source);
   return page.evaluate(([part, options]) => globalThis.axe.run(part ?? document, options),
     [part, options]);
-}
-
-/**
- * What is off the screen is not laid out, and axe could say nothing about it. Cards may be drawn
- * while the first ones are measured, so that it is done twice.
- */
-async function showAll(page) {
-  const { width } = page.viewportSize();
-  for (let times = 0; times < 2; times += 1) {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: 2 * height });
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  }
 }
 
 function reason({ any, all, none }) {
