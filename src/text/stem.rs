@@ -6,9 +6,9 @@ use super::fold::is_vowel;
 use super::participle;
 use super::strong::strong_verb;
 
-/// Forms that the algorithm does not bring together, or brings to others (`recht`), each with the word
-/// it belongs to. Irregular plurals and verbs of the documents' field; folded, alphabetical.
-const IRREGULAR: [(&str, &str); 33] = [
+/// Forms that the algorithm does not bring together, or brings to others (`recht`, `naam`), each with a
+/// word whose stem is theirs. Irregular plurals and verbs of the documents' field; folded, alphabetical.
+const IRREGULAR: [(&str, &str); 36] = [
     ("bevroor", "bevriezen"),
     ("bevroren", "bevriezen"),
     ("buitengrenzen", "buitengrens"),
@@ -20,13 +20,16 @@ const IRREGULAR: [(&str, &str); 33] = [
     ("gegeven", "gegevens"),
     ("gevangenissen", "gevangenis"),
     ("grenzen", "grens"),
+    ("illegalen", "illegalens"),
     ("jongens", "jongens"),
     ("jonger", "jong"),
     ("kinderen", "kind"),
     ("leden", "lid"),
     ("lidstaten", "lidstaat"),
+    ("name", "namelijk"),
     ("ontving", "ontvangen"),
     ("overeengekomen", "overeenkomen"),
+    ("overeenkomstig", "overeenkomstiger"),
     ("overheden", "overheid"),
     ("rechts", "rechtsen"),
     ("rechtse", "rechtsen"),
@@ -141,9 +144,12 @@ fn irregular(term: &str) -> Option<String> {
     place.ok().map(|place| IRREGULAR[place].1.into()).or_else(|| strong_verb(term))
 }
 
-/// A word without the `s` of such a plural. Other words lose it too, and therefore also those with
+/// A word without the `s` of such a plural, or the `en` behind `ie` and `ee` (`theorieën`). Other words lose it too, and therefore also those with
 /// an ending behind it: `kompas`, `kompassen`.
 fn singular(term: &str) -> &str {
+    if term.ends_with("ieen") || term.ends_with("eeen") {
+        return &term[..term.len() - 2];
+    }
     let word = term.strip_suffix("sen").unwrap_or(term);
     let plural = word.len() >= MIN_PLURAL
         && PLURALS.iter().any(|end| word.ends_with(end))
@@ -201,11 +207,15 @@ mod tests {
             "materiaal materialen",
             "essentieel essentiele",
             "europees europese",
+            "theorie theorieen",
+            "idee ideeen",
         ] {
             let stems: Vec<String> = forms.split(' ').map(stem).collect();
             assert!(stems.iter().all(|s| *s == stems[0]), "{forms}: {stems:?}");
         }
         assert_ne!(stem("staat"), stem("lidstaat"));
+        assert_ne!(stem("overeenkomst"), stem("overeenkomstig"));
+        assert_ne!(stem("naam"), stem("name"));
         assert_ne!(stem("bank"), stem("banden"));
         assert_ne!(stem("gebied"), stem("bieden"));
         assert_ne!(stem("uitgeven"), stem("uitven"));
