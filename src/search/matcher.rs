@@ -7,7 +7,7 @@ use super::hits::PartHits;
 use super::matches::Match;
 use super::occurrence::{Occurrence, WHOLE};
 use super::parts::add_parts;
-use super::query::{QueryPart, Wanted};
+use super::query::{QueryPart, Wanted, alone};
 use super::word::Word;
 use super::{joined, meanings, typo};
 use crate::corpus::Corpus;
@@ -29,6 +29,12 @@ const USUAL: usize = 32;
 pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<PartHits> {
     let pack = corpus.pack();
     let mut found: Vec<PartHits> = parts.iter().map(|part| as_typed(corpus, part)).collect();
+    if let ([part], [hits]) = (parts, &mut *found)
+        && let Wanted::Word { word, .. } = &part.wanted
+        && let Some(wanted) = alone(corpus, &word.term)
+    {
+        add_named(corpus, &wanted, hits);
+    }
     meanings::add_words(pack, parts, &mut found);
     add_together(pack, parts, &mut found);
     for (part, hits) in parts.iter().zip(&mut found) {
@@ -92,15 +98,7 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         Wanted::Phrase(terms) | Wanted::Number(terms) => add_phrase(corpus, terms, out),
         // What it stands for, if anything, comes later.
         Wanted::Acronym(_) | Wanted::Unrelated(_) => {}
-        Wanted::Named { recitals, ranges } => add_named(corpus, *recitals, ranges, &mut hits),
-        Wanted::Addressed(set) => {
-            let runs = corpus.runs().iter().filter(|run| run.addressed.meets(*set));
-            hits.named = runs.flat_map(|run| run.points.clone()).collect();
-        }
-        Wanted::Within(id) => {
-            let divisions = (0..corpus.division_count()).filter(|d| corpus.division_id(*d) == id);
-            hits.named = divisions.flat_map(|d| corpus.division_points(d)).collect();
-        }
+        named => add_named(corpus, named, &mut hits),
     }
     hits
 }
@@ -200,8 +198,24 @@ fn units_of_rarest(pack: &Pack, terms: &[String]) -> Option<Vec<usize>> {
     Some(units)
 }
 
+/// Adds points by what the query says of them: how they are named, whom they address, where they stand.
+fn add_named(corpus: &Corpus, wanted: &Wanted, hits: &mut PartHits) {
+    match wanted {
+        Wanted::Named { recitals, ranges } => add_labelled(corpus, *recitals, ranges, hits),
+        Wanted::Addressed(set) => {
+            let runs = corpus.runs().iter().filter(|run| run.addressed.meets(*set));
+            hits.named = runs.flat_map(|run| run.points.clone()).collect();
+        }
+        Wanted::Within(id) => {
+            let divisions = (0..corpus.division_count()).filter(|d| corpus.division_id(*d) == id);
+            hits.named = divisions.flat_map(|d| corpus.division_points(d)).collect();
+        }
+        _ => {}
+    }
+}
+
 /// Adds points by their labels, and the places that refer to them.
-fn add_named(corpus: &Corpus, recitals: bool, ranges: &[(String, String)], hits: &mut PartHits) {
+fn add_labelled(corpus: &Corpus, recitals: bool, ranges: &[(String, String)], hits: &mut PartHits) {
     let kind = if recitals { Kind::Recital } else { Kind::Point };
     let is_named = |p: &usize| {
         let label = order(corpus.label(*p));

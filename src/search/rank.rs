@@ -7,7 +7,7 @@ use std::iter;
 use super::found::{Found, Scores};
 use super::hits::PartHits;
 use super::occurrence::Occurrence;
-use super::query::QueryPart;
+use super::query::{self, QueryPart};
 use crate::corpus::{Corpus, Unit};
 
 /// How soon further occurrences of a word stop to count. From 0 (only the first counts) to about 3
@@ -49,6 +49,10 @@ const IN_HEADING: f64 = 0.15;
 /// a minor word; higher values put more points behind those that were asked for.
 const FEW: usize = 3;
 
+/// What part of a query's weight lets a point in that lacks most of its words: a rare one says more
+/// than several that stand everywhere. Less lets points in that have only the least common word.
+const MOST_BY_ITSELF: f64 = 0.4;
+
 /// What part of a query's weight a point must have where it lacks words, if one of the words stands
 /// nowhere. Less answers queries that mostly do not belong to the text.
 const MOST: f64 = 0.45;
@@ -59,7 +63,7 @@ const MOST_OF_KNOWN: f64 = 0.33;
 
 /// The same where that finds no point for a sentence: who asks one wants an answer, who lists words
 /// wants them together. Less lets points in that have only the commonest of them.
-const SOME_OF_SENTENCE: f64 = 0.35;
+const SOME_OF_SENTENCE: f64 = 0.39;
 
 /// Words of a sentence that such a point must have if one of its words stands nowhere: with a single
 /// one, it mostly does not belong to the text.
@@ -93,7 +97,8 @@ struct Cell {
 /// [`SOME_OF_SENTENCE`] of the weight of a sentence; without groups, all points with 0. None where an
 /// excluded part stands or a condition does not hold.
 ///
-/// At least one group must stand in a point's own words, unless none stands in any. Whom a chapeau
+/// At least one group must stand in a point's own words, unless none stands in any or the query is the
+/// title over it. Whom a chapeau
 /// addresses counts as a point's own word: `lidstaten` asks for what they are to do.
 pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
     let mut ranking = Ranking {
@@ -105,6 +110,7 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
         all_known: true,
         any_own: false,
         is_sentence: parts.iter().any(|part| !part.decides),
+        is_title: false,
     };
     let (mut weight, mut conditions) = (0.0, 0);
     let mut before: Option<&PartHits> = None;
@@ -124,6 +130,7 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
             before = hits.last();
         }
     }
+    ranking.is_title = parts.len() > 1 && ranking.may_be_title() && query::is_title(corpus, parts);
     ranking.decide(weight, conditions);
     ranking.found()
 }
@@ -158,6 +165,8 @@ struct Ranking<'a> {
     any_own: bool,
     /// The query has words that only hold it together.
     is_sentence: bool,
+    /// The query is the title of a division.
+    is_title: bool,
 }
 
 impl Ranking<'_> {
@@ -268,6 +277,11 @@ impl Ranking<'_> {
         }
     }
 
+    /// Whether headings have all words of a query that points have some of: no is certain.
+    fn may_be_title(&self) -> bool {
+        self.any_own && self.cells.iter().any(|cell| cell.own == 0 && cell.context == self.all)
+    }
+
     /// Lets the points in that have all groups; where these are few, or none, also those that have
     /// most, behind them; and where these are none either, those that have some of a sentence.
     fn decide(&mut self, weight: f64, conditions: u16) {
@@ -296,16 +310,20 @@ impl Ranking<'_> {
     /// many words of them and this share of their weight. Says whether there are any.
     fn let_in(&mut self, weight: f64, conditions: u16, words: u16, share: f64) -> bool {
         let all = self.all;
+        // A word that stands nowhere outweighs any other.
+        let alone = if self.all_known { MOST_BY_ITSELF } else { f64::INFINITY };
         let (mut count, mut worst, mut best) = (0, f64::INFINITY, None);
         for cell in &mut self.cells {
-            let groups = match cell.own > 0 || !self.any_own {
+            let groups = match cell.own > 0 || !self.any_own || self.is_title {
                 true => cell.own + cell.context,
                 false => 0,
             };
             let may_be = !cell.excluded && cell.conditions == conditions;
             cell.is_whole = may_be && groups == all;
-            cell.matches =
-                cell.is_whole || may_be && groups >= words && cell.weight > share * weight;
+            cell.matches = cell.is_whole
+                || may_be
+                    && groups > 0
+                    && cell.weight > (if groups >= words { share } else { alone }) * weight;
             if cell.is_whole {
                 count += 1;
                 worst = worst.min(cell.score);

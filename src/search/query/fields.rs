@@ -59,7 +59,7 @@ pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Option<(usize, Strin
     })
 }
 
-fn find_division(corpus: &Corpus, terms: &[String]) -> Option<String> {
+pub(super) fn find_division(corpus: &Corpus, terms: &[String]) -> Option<String> {
     let terms: Vec<String> = terms.iter().map(|term| numeral(term)).collect();
     let same = |id: &&str| text::terms(id).eq(terms.iter().cloned());
     (0..corpus.division_count()).map(|d| corpus.division_id(d)).find(same).map(String::from)
@@ -80,6 +80,15 @@ fn find_titled(corpus: &Corpus, terms: &[String]) -> Option<String> {
     };
     let found = (0..corpus.division_count()).find(is_title);
     found.map(|division| corpus.division_id(division).into())
+}
+
+/// Whether a query is the whole title of a division.
+pub(in crate::search) fn is_title(corpus: &Corpus, parts: &[QueryPart]) -> bool {
+    let terms = parts.iter().map(|part| match &part.wanted {
+        Wanted::Word { word, .. } => word.term.as_str(),
+        _ => "",
+    });
+    (0..corpus.division_count()).any(|d| text::terms(corpus.division_title(d)).eq(terms.clone()))
 }
 
 /// A small number as chapters have it, `2` as `ii`; other terms as they are.

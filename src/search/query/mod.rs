@@ -13,7 +13,9 @@ use crate::text;
 
 use lex::{Piece, Token, is_excluding, pieces, tokens};
 
+pub(super) use fields::is_title;
 pub(super) use part::{QueryPart, Wanted};
+pub(super) use structure::alone;
 
 /// Parts that are read of a query, the first ones. A longer one was pasted: more of it costs time
 /// and finds nothing else.
@@ -120,11 +122,27 @@ impl Reader<'_> {
                 .or_else(|| self.acronym(rest))
                 .unwrap_or_else(|| (1, word(self.corpus, rest)));
             let excluded = is_excluding(&self.query[..rest[0].from]);
+            let is_one = excluded || self.or.is_some();
+            let (taken, read) =
+                glued(rest, is_one).filter(|glued| glued.0 > taken).unwrap_or((taken, read));
             let hyphenated = rest[0].gap == "-" && !excluded;
             self.push(QueryPart { excluded, hyphenated, ..read });
             i += taken;
         }
     }
+}
+
+/// Words that a hyphen or a slash joins, as the one that they are where they are excluded or alternatives:
+/// `-rechts-extremisme`, `drones OF EU-Internetforum`.
+fn glued(words: &[Token], is_one: bool) -> Option<(usize, QueryPart)> {
+    let joined = words[1..].iter().take_while(|word| matches!(word.gap, "-" | "/")).count();
+    let (words, rest) = words.split_at(1 + joined);
+    let is_one = is_one || rest.first().is_some_and(is_or);
+    if !is_one || words.iter().any(|word| word.starred) {
+        return None;
+    }
+    let terms = words.iter().map(|word| word.term.clone()).collect();
+    structure::part(words, words.len(), Wanted::Phrase(terms))
 }
 
 fn is_capitals(text: &str) -> bool {
@@ -155,7 +173,8 @@ fn word(corpus: &Corpus, words: &[Token]) -> QueryPart {
             || is_strange && is_year(&token.term)
             || structure::is_unlabelled(&token.term)
             || structure::is_before_number(words)
-            || structure::is_before_subject(words));
+            || structure::is_before_subject(words)
+            || structure::is_before_addressee(words));
     QueryPart { decides, ..QueryPart::new(token.from, token.to, wanted) }
 }
 
@@ -276,6 +295,11 @@ mod tests {
             ("rec. c", "recital:c-c"),
             ("conclusie 20", "point:20-20"),
             ("conclusies over drones", "(conclusies) (over) drones~"),
+            ("wat zegt de Raad over drones", "(wat) (zegt) (de) (raad) (over) drones~"),
+            (
+                "conclusies van de Raad over visserij",
+                "(conclusies) (van) (de) (raad) (over) visserij~",
+            ),
             ("deze conclusies", "(deze) conclusies~"),
             ("anti-drone", "(anti) drone~"),
             ("punten 12 en 13", "point:12-12,13-13"),
@@ -308,7 +332,8 @@ mod tests {
             ("-terror*", "-terror*"),
             ("adressaat:commissie sis", "to:AddresseeSet(2) sis~"),
             ("adressaat: lidstaten", "to:AddresseeSet(1)"),
-            ("gericht aan:lidstaat", "gericht (aan) lidstaat~"),
+            ("gericht aan de lidstaten", "(gericht) (aan) (de) lidstaten~"),
+            ("gericht aan:lidstaat", "(gericht) (aan) lidstaat~"),
             ("-adressaat:member-states", "-to:AddresseeSet(1)"),
             ("adressaat:niemand", "to:AddresseeSet(2147483648)"),
             ("adressaat:paus", "adressaat paus~"),
@@ -338,6 +363,11 @@ mod tests {
             ("SIS OF hawala SIS", "sis | hawala sis~"),
             ("SIS SIS OF hawala", "sis sis | hawala~"),
             ("drones SIS drones", "sis drones~"),
+            ("drones -rechts-extremisme", "drones -rechts+extremisme"),
+            ("-SIS/Europol", "-sis+europol"),
+            ("EU-Internetforum OF drones", "eu+internetforum | drones~"),
+            ("drones OF rechts-extremisme SIS", "drones | rechts+extremisme sis~"),
+            ("punt nr. 12", "point:12-12"),
             ("anti-\"derde landen\"", "(anti) derde+landen"),
             ("\"derde landen\"-SIS", "derde+landen sis~"),
             ("terrorisme (-online)", "terrorisme -online"),

@@ -75,11 +75,12 @@ impl QueryPart {
         self.decides && !self.excluded
     }
 
-    /// As how many words it counts: who quotes words or names an act by its number means just that,
-    /// and a word beside it that stands nowhere does not outweigh it.
+    /// As how many words it counts: who quotes words, or names an act or a point by its number, means
+    /// just that, and a word beside it that stands nowhere does not outweigh it.
     pub fn words(&self) -> u16 {
         match &self.wanted {
             Wanted::Phrase(terms) | Wanted::Number(terms) => terms.len().min(MAX_PHRASE) as u16,
+            Wanted::Named { .. } => MAX_PHRASE as u16,
             _ => 1,
         }
     }

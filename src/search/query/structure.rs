@@ -10,16 +10,25 @@ const NUMBERED: [&str; 3] = ["artikel", "lid", "bijlage"];
 /// Words behind which stand numbers of points.
 const POINTS: [&str; 6] = ["punt", "punten", "point", "conclusie", "paragraaf", "paragraph"];
 
+/// Words that may stand between.
+const NUMBER: [&str; 2] = ["nr", "nummer"];
+
 /// Words behind which stand letters of recitals.
 const RECITALS: [&str; 6] =
     ["overweging", "overwegingen", "overw", "recital", "rec", "considerans"];
 
+/// The first and the last letter of a recital that there may be.
+const EVERY_LETTER: [&str; 2] = ["a", "zz"];
+
 /// What says no more than that something is sought in a chapter.
 const CHAPTER: &str = "hoofdstuk";
 
-/// What the whole text is, and words behind it that say what is sought in it.
-const TEXT: &str = "conclusies";
+/// What the whole text is and whose, and words behind it that say what is sought in it.
+const TEXT: [&str; 2] = ["conclusies", "raad"];
 const ABOUT: [&str; 3] = ["over", "inzake", "betreffende"];
+
+/// What is said of a point before its addressee.
+const ADDRESSED: &str = "gericht";
 
 /// Words before the number of a Council document, which the text may leave out.
 const DOCUMENT: [&str; 3] = ["st", "doc", "document"];
@@ -47,9 +56,19 @@ pub(super) fn is_before_number(words: &[Token]) -> bool {
     DOCUMENT.contains(&words[0].term.as_str()) && joined(&words[1..]).is_some()
 }
 
-/// Whether the first word only says that something is sought in this text: `conclusies over drones`.
+/// Whether the first word only says that something is sought in this text: `conclusies over drones`,
+/// `wat zegt de Raad over drones`.
 pub(super) fn is_before_subject(words: &[Token]) -> bool {
-    words[0].term == TEXT && words.get(1).is_some_and(|next| ABOUT.contains(&&*next.term))
+    let is = |place: usize, list: &[&str]| {
+        words.get(place).is_some_and(|word: &Token| list.contains(&&*word.term))
+    };
+    let of_council = || is(1, &["van"]) && is(2, &["de"]) && is_before_subject(&words[3..]);
+    is(0, &TEXT) && (is(1, &ABOUT) || of_council())
+}
+
+/// Whether the first word only says that an addressee follows: `gericht aan de lidstaten`.
+pub(super) fn is_before_addressee(words: &[Token]) -> bool {
+    words[0].term == ADDRESSED && words.get(1).is_some_and(|next| next.term == "aan")
 }
 
 fn is_number(term: &str) -> bool {
@@ -67,9 +86,10 @@ pub(super) fn named(words: &[Token]) -> Read {
     if !recitals && !POINTS.contains(&head) {
         return None;
     }
-    let first = words.get(1).filter(is_label)?;
+    let mut taken = 1 + usize::from(NUMBER.contains(&&*words.get(1)?.term));
+    let first = words.get(taken).filter(is_label)?;
     let mut ranges = vec![(first.term.clone(), first.term.clone())];
-    let mut taken = 2;
+    taken += 1;
     while let Some((skipped, label, is_range)) = next_label(&words[taken..], &is_label) {
         match ranges.last_mut().filter(|_| is_range) {
             Some(range) => range.1 = label.term.clone(),
@@ -78,6 +98,22 @@ pub(super) fn named(words: &[Token]) -> Read {
         taken += skipped + 1;
     }
     part(words, taken, Wanted::Named { recitals, ranges })
+}
+
+/// What a word names where it is the whole query: `20`, `overwegingen`, `II`.
+pub(in crate::search) fn alone(corpus: &Corpus, term: &str) -> Option<Wanted> {
+    if is_number(term) {
+        return Some(Wanted::Named { recitals: false, ranges: vec![(term.into(), term.into())] });
+    }
+    if RECITALS.contains(&term) {
+        return Some(Wanted::Named {
+            recitals: true,
+            ranges: vec![EVERY_LETTER.map(String::from).into()],
+        });
+    }
+    // A single letter is rather the beginning of a word.
+    let is_numeral = term.len() > 1 && term.bytes().all(|b| b"ivx".contains(&b));
+    is_numeral.then(|| fields::find_division(corpus, &[term.into()]))?.map(Wanted::Within)
 }
 
 /// The next label of a list: the words before it, itself, and whether a range ends with it.
