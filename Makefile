@@ -57,7 +57,8 @@ passed = @mkdir -p $(STAMPS) && touch $@
 record = @mkdir -p $(STAMPS) && $(1) > $@.next && if cmp -s $@.next $@; then rm $@.next; \
   else mv $@.next $@; fi
 
-.PHONY: help demo test package sizes quality bench pack compounds verbs screenshot clean FORCE
+.PHONY: help demo test package sizes record quality startup bench pack compounds verbs screenshot clean
+.PHONY: FORCE
 .PHONY: test-matrix lint test-rust test-wasm test-package test-types test-quality test-browser
 .PHONY: audit reproducible fuzz
 

@@ -1,5 +1,6 @@
 //! Chapters and their sections.
 
+use std::collections::BinaryHeap;
 use std::iter;
 use std::ops::Range;
 
@@ -69,14 +70,24 @@ impl Corpus {
 /// The first division of each id, and for each division the place of its id among them.
 pub(super) fn chapters(pack: &Pack) -> (Vec<usize>, Vec<usize>) {
     let id = |division| pack.str(Section::Divisions, division, division::ID);
-    let mut first: Vec<usize> = Vec::new();
-    let mut places = Vec::new();
-    for division in 0..pack.len(Section::Divisions) {
-        let place = first.iter().position(|known| id(*known) == id(division));
-        places.push(place.unwrap_or(first.len()));
-        if place.is_none() {
+    let count = pack.len(Section::Divisions);
+    let by_id: BinaryHeap<(&str, usize)> = (0..count).map(|d| (id(d), d)).collect();
+    let mut first_of = vec![0; count];
+    let mut known = ("", 0);
+    for (id, division) in by_id.into_sorted_vec() {
+        if id != known.0 || division == 0 {
+            known = (id, division);
+        }
+        first_of[division] = known.1;
+    }
+    let mut first = Vec::new();
+    let mut places = vec![0; count];
+    for division in 0..count {
+        if first_of[division] == division {
+            places[division] = first.len();
             first.push(division);
         }
+        places[division] = places[first_of[division]];
     }
     (first, places)
 }

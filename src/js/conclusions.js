@@ -66,11 +66,12 @@ export class Conclusions {
   }
 
   search(query, given) {
-    const engine = this.#open;
     options.string('query', query);
     const asked = options.searchOptions(given);
     const filter = options.filter(asked, this.#vocabulary);
     const page = options.page(asked);
+    // Reading options may run code of the caller's, which may free the object.
+    const engine = this.#open;
     engine.ask(query);
     engine.filter(...filter);
     const reader = this.#found.at(engine.search(...page));

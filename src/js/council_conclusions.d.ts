@@ -244,7 +244,7 @@ export interface Reference {
   readonly url?: string;
 }
 
-/** Conditions on points; all must hold. What is absent, `undefined`, `null` or an empty list is none. */
+/** Conditions on points; all must hold. What is absent, `undefined` or an empty list is none. */
 export interface Filter {
   /** Several: see `addresseeMatch`. `none`: points that address nobody. */
   addressee?: Addressee | 'none' | readonly (Addressee | 'none')[] | undefined;

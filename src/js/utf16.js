@@ -27,8 +27,14 @@ export class Utf16 {
   /** Units before a byte. */
   units(byte) {
     const longer = this.#longer;
-    let i = longer.length;
-    while (i > 0 && longer[i - 2] > byte) i -= 2;
-    return i > 0 ? byte - longer[i - 1] : byte;
+    // Characters that end before it: between these bounds.
+    let from = 0;
+    let to = longer.length / 2;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (longer[2 * middle] <= byte) from = middle + 1;
+      else to = middle;
+    }
+    return from > 0 ? byte - longer[2 * from - 1] : byte;
   }
 }

@@ -87,7 +87,7 @@ impl Marks {
     /// then the first.
     pub fn snippet(&self, text: &str) -> Snippet {
         let marks = &self.marked[..self.in_text];
-        let range = passage(text, best_start(marks, text.len()));
+        let range = passage(text, best(marks));
         let first = marks.partition_point(|m| m.start < range.start);
         let within = marks[first..].iter().take_while(|m| m.end <= range.end).count();
         Snippet { marks: first..first + within, range }
@@ -124,25 +124,25 @@ fn join_overlaps(marks: &mut Vec<Marked>) {
     });
 }
 
-/// Where the best passage begins, before it is fitted to words.
-fn best_start(marks: &[Marked], len: usize) -> usize {
+/// The mark that the best passage begins with; none of no text without marks.
+fn best(marks: &[Marked]) -> Range<usize> {
     let value = |i: &usize| {
         let start = marks[*i].start;
         let within = marks[*i..].iter().take_while(|m| m.end <= start + SNIPPET - LEAD);
         let terms = within.clone().fold(0u64, |set, m| set | 1 << (m.term % 64));
         (terms.count_ones(), within.count(), std::cmp::Reverse(start))
     };
-    let best = (0..marks.len()).max_by_key(value).map_or(0, |i| marks[i].start);
-    best.saturating_sub(LEAD).min(len.saturating_sub(SNIPPET))
+    (0..marks.len()).max_by_key(value).map_or(0..0, |i| marks[i].range())
 }
 
-/// The passage of whole words that begins at or after this byte.
-fn passage(text: &str, from: usize) -> Range<usize> {
+/// The passage of whole words around and behind a mark, which it holds however far from any space.
+fn passage(text: &str, mark: Range<usize>) -> Range<usize> {
+    let from = mark.start.saturating_sub(LEAD).min(text.len().saturating_sub(SNIPPET));
+    let start = if from == 0 { 0 } else { after_space(text, from).min(mark.start) };
     let rough_end = from + SNIPPET;
-    let start = if from == 0 { 0 } else { after_space(text, from) };
     let end = match rough_end >= text.len() {
         true => text.len(),
-        false => before_space(text, rough_end).max(start),
+        false => before_space(text, rough_end).max(mark.end),
     };
     start..end
 }
@@ -156,4 +156,20 @@ fn after_space(text: &str, from: usize) -> usize {
 /// The last space up to here, or the beginning.
 fn before_space(text: &str, to: usize) -> usize {
     text.bytes().take(to + 1).rposition(|b| b == b' ').unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SNIPPET, passage};
+
+    #[test]
+    fn a_passage_holds_its_mark_however_far_from_any_space() {
+        let long = format!("zie {}-hawala-{} en meer", "x".repeat(SNIPPET), "y".repeat(SNIPPET));
+        let start = long.find("hawala").expect("the word");
+        assert_eq!(&long[passage(&long, start..start + 6)], "hawala");
+        let words = "woord ".repeat(SNIPPET);
+        let range = passage(&words, 600..605);
+        assert!(range.start < 600 && range.end > 605 && range.len() <= SNIPPET, "{range:?}");
+        assert_eq!(passage("kort", 0..0), 0..4);
+    }
 }

@@ -53,7 +53,7 @@ describe('the number of results', () => {
     const { page, widget, heard } = await open();
     const nothing = 'Niets gevonden voor “xyzzy”';
     await widget.field.fill('xyzzy');
-    await spoken(page, `${nothing}. Het woord “xyzzy” komt in deze tekst niet voor.`);
+    await spoken(page, `${nothing}. “xyzzy” komt in deze tekst niet voor.`);
     await widget.field.press('Enter');
     await spoken(page, nothing);
     assert.equal((await heard()).filter((text) => text.startsWith(nothing)).length, 2);
@@ -68,6 +68,19 @@ describe('the number of results', () => {
     assert.equal(await widget.count.evaluate((count) =>
       count.getRootNode().activeElement === count), true);
     assert.equal((await heard()).includes('60 resultaten'), false);
+  });
+
+  test('comes with what there is to say of it, however long that was known', async () => {
+    const { page, widget, heard } = await open({ frozen: true });
+    await page.clock.pauseAt(Date.now() + 3_600_000);
+    for (const letter of 'hawala oekraine') {
+      await widget.field.press(letter);
+      await page.clock.runFor(100);
+    }
+    await page.clock.runFor(60_000);
+    const [said, ...more] = await heard();
+    assert.match(said, /^\d resultaten voor “hawala oekraine”. Geen punt past bij al deze woorden/);
+    assert.deepEqual(more, []);
   });
 
   test('comes with what was corrected only when that is new', async () => {

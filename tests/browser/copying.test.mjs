@@ -157,7 +157,7 @@ describe('copying', () => {
   test('where the clipboard is refused the text stands selected in a field', async () => {
     const { page, seen, widget, form } = await open('point-20', 'hash', { permissions: false });
     await form('Bronvermelding').click();
-    const field = widget.root.getByRole('textbox', { name: /^Kopiëren mag hier niet vanzelf/ });
+    const field = widget.root.getByRole('textbox', { name: /^Deze browser laat de knop hier niet kopiëren/ });
     await field.waitFor();
     const { text, selected, active } = await field.evaluate((area) => ({
       text: area.value,

@@ -14,7 +14,7 @@ describe('when it cannot start', () => {
   before(async () => { theatre = await stage(); });
   after(() => theatre.end());
 
-  async function assertFallback({ page, widget }, reason) {
+  async function assertFallback({ page, widget, seen }, reason) {
     await widget.failed();
     assert.equal(await page.locator('#fallback').isVisible(), true);
     assert.equal(await widget.status.innerText(), sentence);
@@ -22,7 +22,10 @@ describe('when it cannot start', () => {
     assert.equal(await widget.field.count(), 0);
     const errors = await events(page, 'error');
     assert.deepEqual(errors.map((error) => error.reason), [reason]);
-    assert.ok(errors[0].message.length > 0);
+    const [{ message }] = errors;
+    assert.match(message, /found .+, expected .+/);
+    const told = seen.console.filter(({ type, text }) => type === 'error' && text.includes(message));
+    assert.equal(told.length, 1);
   }
 
   test('because the policy forbids WebAssembly, the children stay, with one sentence', async () => {

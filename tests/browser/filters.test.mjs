@@ -38,9 +38,9 @@ describe('filters', () => {
     test(`${name}: ${also} points jointly with others, ${only} to them alone`, async () => {
       await widget.choice('Gericht aan', name).check();
       assert.equal(await results(), also);
-      assert.equal(await widget.countOf('Hoe precies', ALSO), also);
-      assert.equal(await widget.countOf('Hoe precies', ONLY), only);
-      await widget.choice('Hoe precies', ONLY).check();
+      assert.equal(await widget.countOf('Alleen of samen', ALSO), also);
+      assert.equal(await widget.countOf('Alleen of samen', ONLY), only);
+      await widget.choice('Alleen of samen', ONLY).check();
       assert.equal(await results(), only);
       assert.equal(await widget.countOf('Gericht aan', name), only);
     });
@@ -78,9 +78,20 @@ describe('filters', () => {
     }
   });
 
+  test('of those addressed alone end where everybody is asked for', async () => {
+    await widget.choice('Gericht aan', /^Commissie/).check();
+    await widget.choice('Alleen of samen', ONLY).check();
+    await widget.choice('Gericht aan', /^Lidstaten \d/).check();
+    assert.equal(await results(), 6);
+    await widget.choice('Gericht aan', /^Alle punten/).check();
+    assert.equal(await widget.root.getAttribute('addressee-match'), null);
+    await widget.choice('Gericht aan', /^Commissie/).check();
+    assert.equal(await results(), 12);
+  });
+
   test('are attributes, and attributes are filters', async () => {
     await widget.choice('Gericht aan', /^Commissie/).check();
-    await widget.choice('Hoe precies', ONLY).check();
+    await widget.choice('Alleen of samen', ONLY).check();
     const attributes = (...names) => widget.root.evaluate(
       (element, names) => names.map((name) => element.getAttribute(name)), names);
     assert.deepEqual(await attributes('addressee', 'addressee-match'), ['commission', 'only']);

@@ -56,6 +56,15 @@ describe('the way back', () => {
     assert.equal(await back.count(), 0);
   });
 
+  test('of the browser leads to no lost focus', async () => {
+    const { page, widget } = await open('hash="c"');
+    await widget.choice('Gericht aan', /^Commissie/).check();
+    await widget.root.locator('.cc-chip').focus();
+    await page.goBack();
+    await widget.count.filter({ hasText: '60 resultaten' }).waitFor();
+    assert.equal(await focused(page), 'p cc-count');
+  });
+
   test('leads out of a section that was shown around a point', async () => {
     const { widget, back } = await open('query="inreisverbod"');
     await widget.root.locator('[data-point="point-41"] [data-tool="share"]').click();

@@ -35,6 +35,14 @@ describe('on paper', () => {
     assert.equal(await widget.root.locator('.cc-paper span').getAttribute('lang'), 'nl');
   });
 
+  test('the text is black, whatever the theme', async () => {
+    const { widget } = await print('theme="dark"');
+    const colour = (selector) => widget.root.locator(selector).first()
+      .evaluate((node) => getComputedStyle(node).color);
+    assert.equal(await colour('.cc-card-text'), 'rgb(0, 0, 0)');
+    assert.equal(await colour('.cc-card-path'), 'rgb(51, 51, 51)');
+  });
+
   test('on the screen there is no such line', async () => {
     const { page, widget } = await print('');
     await page.emulateMedia({ media: 'screen' });

@@ -28,10 +28,10 @@ describe('how a query is read', () => {
     terorisme: 'Geen punt bevat “terorisme”; getoond worden resultaten voor “terrorisme”.',
     wetelijke: 'Geen punt bevat “wetelijke”; getoond wordt wat daarop lijkt.',
     encryptie: '“encryptie” staat niet in de tekst; gevonden via verwante woorden.',
-    'hawala oekraine': 'Geen punt bevat al deze woorden; getoond worden de punten met de meeste '
-      + 'ervan.',
-    'terugkeer besluit': 'Alleen 1 punt bevat al deze woorden; daarbij staan punten met de meeste '
-      + 'ervan.',
+    'hawala oekraine': 'Geen punt past bij al deze woorden; getoond worden punten die bij een deel '
+      + 'ervan passen.',
+    'terugkeer besluit': 'Alleen 1 punt past bij al deze woorden; daarna staan punten die bij een '
+      + 'deel ervan passen.',
   };
   for (const [query, text] of Object.entries(read)) {
     test(`it says what was found in place of ${query}, and has it announced`, async () => {

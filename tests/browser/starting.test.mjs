@@ -52,6 +52,42 @@ describe('the start', () => {
     assert.ok(await page.evaluate(() => scrollY) > 1000);
   });
 
+  test('leaves the focus to whoever types elsewhere by then', async () => {
+    const { page, widget } = await open(`<input id="site">${far}${hashed}`, {
+      fragment: '#c=point-33',
+      before: () => addEventListener('DOMContentLoaded', () => document.querySelector('#site').focus()),
+    });
+    await widget.root.locator('[data-point="point-33"][aria-current]').waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'site');
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  });
+
+  for (const hasFocus of [true, false]) {
+    const how = hasFocus ? 'has the focus in' : 'has scrolled to';
+    test(`keeps a reader where they are who ${how} the fallback`, async () => {
+      const point = (number) => `<article data-point="point-${number}" style="block-size: 300px">
+        <a href="#x">Punt ${number}</a></article>`;
+      const points = [12, 13, 14, 15, 16, 17, 18].map(point).join('');
+      let go;
+      const gone = new Promise((resolve) => { go = resolve; });
+      const { page, widget } = await open(`<council-conclusions>${points}</council-conclusions>`, {
+        prepare: (page) => page.route('**/*.wasm', async (route) => {
+          await gone;
+          await route.continue();
+        }),
+      });
+      await page.evaluate(() => scrollTo(0, 1250));
+      if (hasFocus) await page.getByRole('link', { name: 'Punt 16' }).focus();
+      const before = await page.locator('article[data-point="point-16"]').boundingBox();
+      go();
+      await widget.ready();
+      const card = widget.root.locator('.cc-card[data-point="point-16"]');
+      const after = await card.boundingBox();
+      assert.ok(Math.abs(after.y - before.y) < 2, `from ${before.y} to ${after.y}`);
+      assert.equal(await card.evaluate((node) => node.getRootNode().activeElement === node), hasFocus);
+    });
+  }
+
   test('does not wait any longer once the address speaks of a point', async () => {
     const visit = await open(far + hashed);
     assert.equal(await isWaiting(visit), true);

@@ -11,8 +11,8 @@ export function choiceOf({ addressees, match }) {
 }
 
 /** Whether a state leaves out points that are addressed to others as well. */
-export function isStrict({ match }) {
-  return match === 'only';
+export function isStrict(state) {
+  return state.match === 'only' && canBeStrict(choiceOf(state));
 }
 
 /** Whether a choice has both kinds of points: those to them alone and those to others as well. */
@@ -24,7 +24,7 @@ export function canBeStrict(id) {
 export function choose(id, strict) {
   const addressees = id.split(/[+|]/).filter(Boolean);
   const atLeast = id.includes('+') ? 'all' : 'any';
-  return { addressees, match: strict ? 'only' : atLeast };
+  return { addressees, match: strict && canBeStrict(id) ? 'only' : atLeast };
 }
 
 /** The choices to offer: everybody, each addressee, all of them together, nobody. */

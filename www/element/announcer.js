@@ -21,15 +21,19 @@ export class Announcer {
     setText(this.#region, message);
   }
 
-  sayAtRest(message) {
+  /** @param {() => void} [onSaid]  called once it is said, unless something else was said first */
+  sayAtRest(message, onSaid) {
     this.cancel();
-    this.#timer = setTimeout(() => setText(this.#region, message), REST);
+    this.#timer = setTimeout(() => {
+      setText(this.#region, message);
+      onSaid?.();
+    }, REST);
   }
 
   /** Say it even where it was the last thing said: it has happened again. */
-  sayAgain(message) {
+  sayAgain(message, onSaid) {
     this.say('');
-    this.sayAtRest(message);
+    this.sayAtRest(message, onSaid);
   }
 
   cancel() {

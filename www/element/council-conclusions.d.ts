@@ -4,7 +4,8 @@ import type { ConclusionsError, DocumentInfo, Filter } from '../council_conclusi
  * `<council-conclusions>`: search, filters and cards for Council conclusions.
  *
  * Every property reflects its attribute, and may change at any time; the visitor's choices come
- * back in them. An empty string, or an attribute that is absent or means nothing, is the default.
+ * back in them. An empty string, which is what an absent attribute reads as, or a value that means
+ * nothing is treated as the default.
  * Children of the element are its fallback: they show until it is ready and where it cannot start.
  */
 export class CouncilConclusions extends HTMLElement {
@@ -36,7 +37,8 @@ export class CouncilConclusions extends HTMLElement {
    * official text keeps its own language.
    */
   lang: string;
-  /** Level of the widget's own heading, 1 to 6; the cards' headings are one below. Default 2. */
+  /** Level of the widget's own heading, 1 to 6; the cards' headings are one below, 6 at the most.
+   * Default 2. */
   headingLevel: number;
   /** `light` or `dark` bring their own background; `auto`, the default, follows the page. */
   get theme(): Theme;
@@ -88,7 +90,7 @@ export interface ReadyDetail {
   documents: DocumentInfo[];
 }
 
-/** A search has been carried out, the first one and browsing included. */
+/** A search has been carried out, browsing and the first one included, which follows `conclusions-ready`. */
 export interface SearchDetail {
   query: string;
   total: number;
@@ -97,7 +99,7 @@ export interface SearchDetail {
   sort?: 'relevance' | 'document';
 }
 
-/** The visitor followed a link to a point, which now is marked. */
+/** The visitor went to a point, by a link or from its card; it is marked now. */
 export interface SelectDetail {
   /** What finds the point: `point-20`, or `DOCUMENT/point-20` where there are several. */
   id: string;
@@ -113,15 +115,18 @@ export interface ErrorDetail {
   reason: 'wasm' | 'fetch' | 'pack' | 'search' | 'crash';
 }
 
-/** All of them bubble, and leave the shadow trees they start in. */
-export interface CouncilConclusionsEventMap extends HTMLElementEventMap {
+interface OwnEventMap {
   'conclusions-ready': CustomEvent<ReadyDetail>;
   'conclusions-search': CustomEvent<SearchDetail>;
   'conclusions-select': CustomEvent<SelectDetail>;
   'conclusions-error': CustomEvent<ErrorDetail>;
 }
 
+/** All of them bubble, and leave the shadow trees they start in. */
+export interface CouncilConclusionsEventMap extends HTMLElementEventMap, OwnEventMap {}
+
 declare global {
+  interface DocumentEventMap extends OwnEventMap {}
   interface HTMLElementTagNameMap {
     'council-conclusions': CouncilConclusions;
   }

@@ -3,6 +3,7 @@ import { make, part } from './dom.js';
 import { embeddedDocuments, packDocuments } from './documents.js';
 import { EngineError } from './engine.js';
 import { dispatch } from './events.js';
+import { placeInFallback } from './fallback.js';
 import { languageFor, onLanguageChange } from './labels.js';
 import { untilWanted } from './nearness.js';
 import { defineTextProperties, reflect, takeOver, TEXT_PROPERTIES } from './properties.js';
@@ -151,10 +152,11 @@ export class CouncilConclusions extends Base {
       announcer: this.#announcer,
       guarded: (work) => this.#guarded(work),
     });
+    const place = placeInFallback(this);
     this.#show('ready');
     this.#session = session;
     try {
-      session.begin();
+      session.begin(place);
     } catch (error) {
       session.end();
       this.#session = undefined;
@@ -188,7 +190,9 @@ export class CouncilConclusions extends Base {
     this.#session = undefined;
     this.#show('failed');
     const { reason, cause } = error;
-    dispatch(this, 'conclusions-error', { error: cause instanceof Error ? cause : error, reason });
+    const reported = cause instanceof Error ? cause : error;
+    console.error(reported);
+    dispatch(this, 'conclusions-error', { error: reported, reason });
   }
 
   /** Nothing may be thrown out of a callback: what goes wrong inside the engine ends here. */
@@ -196,7 +200,8 @@ export class CouncilConclusions extends Base {
     try {
       work();
     } catch (error) {
-      this.#handle(error);
+      // What its page took away meanwhile has nothing left to fail.
+      if (this.#stay) this.#handle(error);
     }
   }
 

@@ -1,3 +1,4 @@
+import { ConclusionsError } from '../council_conclusions.js';
 import { EngineError, instance, instanceAfter } from './engine.js';
 
 /** The documents compiled into the binary, which the whole page shares. */
@@ -106,7 +107,10 @@ function isCrash(error) {
 async function fetchPack(url, signal) {
   try {
     const response = await fetch(url, { signal });
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
+    if (!response.ok) {
+      throw new ConclusionsError('bad-pack', `found the status ${response.status} at ` +
+        `${response.url}, expected a pack; check the address in src`);
+    }
     return await response.blob();
   } catch (cause) {
     throw new EngineError('fetch', cause);

@@ -146,8 +146,7 @@ function decode(text) {
 
 /** Half a character, as a broken paste may leave it, has no encoding; a slash needs none. */
 export function encodeSafely(text) {
-  const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
-  return encodeURIComponent(whole).replaceAll('%2F', '/');
+  return encodeURIComponent(text.toWellFormed()).replaceAll('%2F', '/');
 }
 
 /** A fragment may come from anywhere: a broken escape is taken as it stands. */

@@ -66,8 +66,22 @@ export class Journey {
     else this.arrive();
   }
 
-  /** Bring what somebody has come for to them: a point, or all that a shared address finds. */
-  land() {
+  /**
+   * Bring what somebody has come for to them, a point or all that a shared address finds, unless they
+   * do something else on the page by now; who was reading the fallback goes on where they were.
+   *
+   * @param {{ id: string, top: number, hasFocus: boolean }} [place]
+   */
+  land(place) {
+    if (place && !this.#selected) {
+      this.#means.results().keepAt(place);
+      return;
+    }
+    if (isFocusElsewhere(this.#host)) {
+      this.#means.results().bring(this.#selected);
+      this.#means.results().mark(this.#selected);
+      return;
+    }
     const isNewHere = performance.getEntriesByType('navigation')[0]?.type === 'navigate';
     if (this.#selected) this.arrive();
     else if (this.#means.url.isSaid && isNewHere && scrollY === 0) this.#host.scrollIntoView();
@@ -158,4 +172,12 @@ export class Journey {
     update('step');
     results().returnTo(place);
   }
+}
+
+/** Whether something on the page has the focus that the element is not in. */
+function isFocusElsewhere(element) {
+  let outermost = element;
+  while (outermost.getRootNode().host) outermost = outermost.getRootNode().host;
+  const { activeElement } = document;
+  return activeElement !== null && !activeElement.contains(outermost);
 }

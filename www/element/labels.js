@@ -10,10 +10,12 @@ export function languageFor(element) {
   return Object.hasOwn(LANGUAGES, primary) ? primary : 'en';
 }
 
-/** Call whenever a language in the element's page changes, which may be an ancestor's. */
+/** Call whenever a language around the element changes, in its page or a shadow tree it stands in. */
 export function onLanguageChange(element, signal, call) {
   const observer = new MutationObserver(call);
-  observer.observe(element.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
+  for (let node = element; node; node = node.getRootNode().host) {
+    observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+  }
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

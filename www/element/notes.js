@@ -1,4 +1,4 @@
-import { countWith, searchOptions } from './state.js';
+import { countWith, NO_FILTER, searchOptions } from './state.js';
 import { quote, quoted, sought } from './words.js';
 
 /** Ways to match a word that is in the text, as it was typed or nearly so. */
@@ -23,22 +23,26 @@ export function explainMatches(conclusions, state, result, labels) {
     mistyped.length > 0 && explainCorrection(conclusions, state, result, mistyped, labels),
     related.length > 0
       && labels.throughRelated({ words: quoted(related, labels), n: related.length }),
-    result.hits.some(lacksWords) && explainLack(countWhole(conclusions, state, result), labels),
+    result.hits.some(lacksWords) && explainLack(conclusions, state, result, labels),
   ].filter(Boolean).join(' ');
 }
 
 const lacksWords = ({ missing }) => missing !== undefined;
 
-/** Points with all the words, where others are shown too: so few that they all come first. */
-function countWhole(conclusions, state, result) {
-  const best = state.sort === 'document'
-    ? conclusions.search(state.query, { ...searchOptions(state), sort: 'relevance' })
-    : result;
-  return best.hits.filter((hit) => !lacksWords(hit)).length;
+/** Says how few points have all the words; nothing where it is a filter that leaves so few of them. */
+function explainLack(conclusions, state, result, labels) {
+  const n = countWhole(conclusions, state, result);
+  const isFiltered = n < countWhole(conclusions, { ...state, ...NO_FILTER });
+  if (isFiltered) return '';
+  return n === 0 ? labels.noneHasAll : labels.fewHaveAll({ n });
 }
 
-function explainLack(n, labels) {
-  return n === 0 ? labels.noneHasAll : labels.fewHaveAll({ n });
+/** Points with all the words, where others are shown too: so few that they all come first. */
+function countWhole(conclusions, state, result) {
+  const best = result && state.sort !== 'document'
+    ? result
+    : conclusions.search(state.query, { ...searchOptions(state), sort: 'relevance' });
+  return best.hits.filter((hit) => !lacksWords(hit)).length;
 }
 
 /** The corrected query is what was searched for only where it finds the same points. */

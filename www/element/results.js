@@ -90,7 +90,7 @@ export class Results {
    * @param {() => void} [onBack]  where there is a way back
    */
   reveal(id, onBack) {
-    const card = this.#bring(id);
+    const card = this.bring(id);
     if (!card) return;
     this.#list.querySelector('.cc-back')?.remove();
     if (onBack) card.before(button('back', () => this.#guarded(onBack), this.#labels.back));
@@ -111,12 +111,25 @@ export class Results {
 
   /** Bring the reader back to a place, where on the screen it was. */
   returnTo({ id, index, top }) {
-    const card = this.#bring(id);
+    const card = this.bring(id);
     if (!card) return;
     const target = controlsOf(card)[index] ?? controlsOf(card).at(-1);
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    window.scrollBy({ top: target.getBoundingClientRect().top - top, behavior: 'instant' });
+    this.#scrollBy(target.getBoundingClientRect().top - top);
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  /** Bring a point's card to where on the screen the point was. */
+  keepAt({ id, top, hasFocus }) {
+    const card = this.bring(id);
+    if (!card) return;
+    if (hasFocus) card.focus({ preventScroll: true });
+    this.#scrollBy(card.getBoundingClientRect().top - top);
+  }
+
+  #scrollBy(top) {
+    scrollerOf(this.element).scrollBy({ top, behavior: 'instant' });
   }
 
   /** How many cards there are. */
@@ -135,7 +148,7 @@ export class Results {
   }
 
   /** A point's card, made with the batches before it where it was not; undefined where missing. */
-  #bring(id) {
+  bring(id) {
     this.#finish();
     const rest = this.#find(id) ? [] : this.#idsLeft(this.#source.total);
     const position = rest.indexOf(id);
@@ -217,6 +230,16 @@ export class Results {
   #find(id) {
     return this.#list.querySelector(`[data-point="${CSS.escape(id)}"]`);
   }
+}
+
+/** What scrolls an element: the page, or the nearest box around it that does. */
+function scrollerOf(element) {
+  const { parentNode, host } = element;
+  const next = parentNode ?? host;
+  if (next === document.documentElement || !next) return document.scrollingElement;
+  const scrolls = next instanceof Element && next.scrollHeight > next.clientHeight
+    && ['auto', 'scroll'].includes(getComputedStyle(next).overflowY);
+  return scrolls ? next : scrollerOf(next);
 }
 
 function controlsOf(card) {

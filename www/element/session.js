@@ -31,6 +31,8 @@ export class Session {
   #stopCollapsing;
   #stopPrinting;
 
+  #isEnded = false;
+
   /** The state on screen, as text: what is shown already needs no search. */
   #shown;
   /** What was found for it. */
@@ -50,7 +52,8 @@ export class Session {
     this.#labels = labels;
     this.#announcer = announcer;
     this.#guarded = guarded;
-    this.#url = new UrlState(host, () => this.#act(() => this.#journey.restore()));
+    this.#url = new UrlState(host, () =>
+      this.#act(() => this.#view.keepFocus(() => this.#journey.restore())));
     this.#dossier = new Dossier(conclusions, this.#vocabulary, (id) => this.#url.addressOf(id));
     this.#journey = new Journey(host, {
       conclusions,
@@ -61,15 +64,21 @@ export class Session {
     });
   }
 
-  /** Show the widget for the first time. */
-  begin() {
+  /**
+   * Show the widget for the first time.
+   * @param {Place} [place]  where in the fallback somebody was
+   */
+  begin(place) {
     this.#journey.begin();
     this.#build();
+    this.#told = JSON.stringify(this.#state);
     this.#update();
     this.#stopPrinting = beforePrinting(() =>
       this.#act(() => this.#view.preparePaper(this.#report())));
     dispatch(this.#host, 'conclusions-ready', { documents: this.#vocabulary.documents });
-    this.#journey.land();
+    // Whoever listens may take the element away.
+    if (!this.#isEnded) this.#tell(this.#found.state);
+    if (!this.#isEnded) this.#journey.land(place);
   }
 
   /** Follow the attributes that changed. */
@@ -102,6 +111,7 @@ export class Session {
   }
 
   end() {
+    this.#isEnded = true;
     this.#url.disconnect();
     this.#stopCollapsing?.();
     this.#stopPrinting?.();
@@ -220,8 +230,9 @@ export class Session {
   #say({ state, source: { total }, note, explanation }) {
     const remark = note || explanation?.reason;
     const said = [this.#view.countText(state, total), remark !== this.#remark && remark];
-    this.#remark = remark;
-    this.#announcer.sayAgain(said.filter(Boolean).join('. '));
+    this.#announcer.sayAgain(said.filter(Boolean).join('. '), () => {
+      this.#remark = remark;
+    });
   }
 
   #card(id, query) {

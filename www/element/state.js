@@ -49,10 +49,11 @@ export function readState(element, vocabulary) {
     return allowed.filter((value) => asked.includes(value));
   };
   const document = oneOf('document', vocabulary.documents.map(({ id }) => id));
+  const addressees = someOf('addressees', vocabulary.addressees);
   return {
     query: attribute('query'),
-    addressees: someOf('addressees', vocabulary.addressees),
-    match: oneOf('match', MATCHES) || 'any',
+    addressees,
+    match: (addressees.length > 0 && oneOf('match', MATCHES)) || 'any',
     chapters: someOf('chapters', vocabulary.chapters(document)),
     kind: oneOf('kind', KINDS),
     document,
@@ -73,9 +74,7 @@ export function writeState(element, change) {
 export function searchOptions(state) {
   const options = {};
   const { addressees, match } = state;
-  if (addressees.length > 0) options.addressee = addressees;
-  // Where nobody is chosen it still decides what is counted for each of them.
-  if (addressees.length > 0 || match !== 'any') options.addresseeMatch = match;
+  if (addressees.length > 0) Object.assign(options, { addressee: addressees, addresseeMatch: match });
   if (state.chapters.length > 0) options.chapter = state.chapters;
   if (state.kind) options.kind = state.kind;
   if (state.document) options.document = state.document;

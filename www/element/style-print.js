@@ -2,7 +2,14 @@
 export default `
 @media print {
   .cc, .cc-cards, .cc-results, .cc-results-body { display: block }
-  :host .cc { min-block-size: 0; padding: 0; background: none; color: #000; color-scheme: light }
+  :host .cc, :host([theme]) .cc {
+    --_muted: #333;
+    min-block-size: 0;
+    padding: 0;
+    background: none;
+    color: #000;
+    color-scheme: light;
+  }
   .cc-search, .cc-filters, .cc-sort-row, .cc-more, .cc-clear, .cc-back, .cc-chip-cross, .cc-keep, .cc-tools,
   .cc-panel {
     display: none;

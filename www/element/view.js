@@ -61,8 +61,10 @@ export class View {
 
   /** Open filters and the keyboard of a touch screen would hide what was found. */
   #submitted(say) {
-    if (this.filters.fold() || matchMedia('(pointer: coarse)').matches) this.#count.focus();
-    else say(this.#count.textContent);
+    const isHidden = this.filters.fold() || matchMedia('(pointer: coarse)').matches;
+    if (isHidden) this.#count.focus();
+    const said = isHidden ? [] : [this.#count, this.#note];
+    say(said.map(({ textContent }) => textContent).filter(Boolean).join('. '));
   }
 
   /** Show a state, what was found and how. `explanation` is given where nothing was. */
@@ -103,7 +105,9 @@ export class View {
   keepFocus(work) {
     const held = this.#count.getRootNode().activeElement;
     work();
-    const isGone = Boolean(held) && held.getClientRects().length === 0;
+    const { activeElement } = this.#count.getRootNode();
+    const isLost = activeElement === null || activeElement === held;
+    const isGone = Boolean(held) && held.getClientRects().length === 0 && isLost;
     if (isGone) this.#count.focus();
     return isGone;
   }

@@ -4,7 +4,8 @@
  */
 {
   const widget = document.querySelector('council-conclusions');
-  const { observedAttributes } = customElements.get('council-conclusions');
+  // Where the script is missing the fallback shows, and has a height too.
+  const { observedAttributes = [] } = customElements.get('council-conclusions') ?? {};
 
   /** Whoever writes a link chooses the address, but not the text that is shown under it. */
   const isOpen = (name) => name !== 'src' && [...observedAttributes, 'theme'].includes(name);
@@ -22,7 +23,7 @@
   };
   // Before the frame was as high as its page, a card that a link led to could not be shown.
   addEventListener('resize', () => {
-    const { activeElement } = widget.shadowRoot;
+    const { activeElement } = widget.shadowRoot ?? {};
     if (isTold && activeElement?.matches('[data-point]')) activeElement.parentNode.scrollIntoView();
     isTold = false;
   });

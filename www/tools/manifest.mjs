@@ -33,7 +33,7 @@ export function manifest(files) {
     keywords: [...keywords, 'webassembly', 'web-component', 'custom-element'],
     license,
     type: 'module',
-    engines: { node: '>=20.16' },
+    engines: { node: '^20.16 || >=22.3' },
     main: engine.default,
     module: engine.default,
     types: engine.types,

@@ -15,10 +15,10 @@ target=wasm32-unknown-unknown
 main() {
   need cargo 'Rust is missing: install it as https://rustup.rs says.'
   need cc 'A C linker is missing: install gcc or clang (Debian: apt-get install build-essential).'
-  need node 'Node.js is missing: install version 20 or later from https://nodejs.org.'
+  need node 'Node.js is missing: install version 20.16, 22.3 or later from https://nodejs.org.'
   need npm 'npm is missing: install it beside Node.js.'
-  (($(node -p 'parseInt(process.versions.node)') >= 20)) ||
-    fail "Node.js $(node --version) is too old: install 20 or later from https://nodejs.org."
+  node -e 'process.exit(process.getBuiltinModule ? 0 : 1)' ||
+    fail "Node.js $(node --version) is too old: install 20.16, 22.3 or later from https://nodejs.org."
   rustc --version ||
     fail 'The Rust version that rust-toolchain.toml asks for is missing and could not be installed.'
   provide_target

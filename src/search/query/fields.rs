@@ -1,5 +1,7 @@
 //! Conditions by the name of a field: `adressaat:commissie`, `hoofdstuk:II`.
 
+use std::cmp::Reverse;
+
 use super::lex::Token;
 use super::structure::part;
 use super::{QueryPart, Wanted};
@@ -23,7 +25,9 @@ pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart
         let is_numeral = |c: char| matches!(c, 'I' | 'V' | 'X') || c.is_ascii_digit();
         let may_be_id = colon || value[0].text.starts_with(is_numeral);
         let by_id = may_be_id.then(|| division(corpus, value)).flatten();
-        let (taken, id) = by_id.or_else(|| titled(corpus, value))?;
+        let terms =
+            || value.iter().take(MAX_WORDS).map(|word| word.term.clone()).collect::<Vec<_>>();
+        let (taken, id) = by_id.or_else(|| titled(corpus, &terms()))?;
         return part(words, taken + 1, Wanted::Within(id));
     }
     if !colon || !ADDRESSEE.contains(&name.term.as_str()) {
@@ -39,7 +43,8 @@ pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart
 /// The condition that a field has this value, given by the terms of its words.
 pub(super) fn condition(corpus: &Corpus, field: &str, value: &[String]) -> Option<Wanted> {
     if CHAPTER.contains(&field) {
-        let id = find_division(corpus, value).or_else(|| find_titled(corpus, value))?;
+        let whole = || titled(corpus, value).filter(|(taken, _)| *taken == value.len());
+        let id = find_division(corpus, value).or_else(|| Some(whole()?.1))?;
         return Some(Wanted::Within(id));
     }
     let stems = |text: &str| text::terms(text).map(|term| text::stem(&term)).collect::<Vec<_>>();
@@ -65,21 +70,17 @@ pub(super) fn find_division(corpus: &Corpus, terms: &[String]) -> Option<String>
     (0..corpus.division_count()).map(|d| corpus.division_id(d)).find(same).map(String::from)
 }
 
-/// The division whose title the first words are, or begin, and how many of them do: the most.
-fn titled(corpus: &Corpus, words: &[Token]) -> Option<(usize, String)> {
-    let terms: Vec<String> = words.iter().take(MAX_WORDS).map(|word| word.term.clone()).collect();
-    (1..=terms.len()).rev().find_map(|taken| Some((taken, find_titled(corpus, &terms[..taken])?)))
-}
-
-/// A single word is rather one that is sought in a chapter than the beginning of its title.
-fn find_titled(corpus: &Corpus, terms: &[String]) -> Option<String> {
-    let is_title = |d: &usize| {
-        let mut title = text::terms(corpus.division_title(*d));
-        let begins = terms.iter().all(|term| title.next().as_ref() == Some(term));
-        begins && (terms.len() > 1 || title.next().is_none())
+/// The division whose title the first words are, or begin, and how many of them do: the most. A single
+/// word is rather one that is sought in a chapter than the beginning of its title.
+fn titled(corpus: &Corpus, words: &[String]) -> Option<(usize, String)> {
+    let begun = |d: usize| {
+        let title = || text::terms(corpus.division_title(d));
+        let taken = words.iter().zip(title()).take_while(|(word, term)| *word == term).count();
+        let is_named = taken > 1 || taken == 1 && title().nth(1).is_none();
+        is_named.then_some((taken, Reverse(d)))
     };
-    let found = (0..corpus.division_count()).find(is_title);
-    found.map(|division| corpus.division_id(division).into())
+    let (taken, Reverse(division)) = (0..corpus.division_count()).filter_map(begun).max()?;
+    Some((taken, corpus.division_id(division).into()))
 }
 
 /// Whether a query is the whole title of a division.

@@ -81,13 +81,15 @@ pub(super) fn tokens<'a>(piece: &Piece<'a>) -> Vec<Token<'a>> {
         end = word.end;
         let text = &stretch[word.start..word.end];
         let term = text::fold(text);
+        let starred = !piece.quoted && stretch[word.end..].starts_with('*');
+        let is_article = term == "art" && !piece.quoted && !starred;
         Token {
             text,
             from: piece.at + word.start,
             to: piece.at + word.end,
-            term: if term == "art" { "artikel".into() } else { term },
+            term: if is_article { "artikel".into() } else { term },
             gap,
-            starred: !piece.quoted && stretch[word.end..].starts_with('*'),
+            starred,
         }
     };
     text::words(stretch).map(token).collect()

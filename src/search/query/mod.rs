@@ -149,7 +149,7 @@ fn is_capitals(text: &str) -> bool {
     text.len() > 1 && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
-/// `OF` in capitals.
+/// `OF` in capitals, or its English name.
 fn is_or(token: &Token) -> bool {
     matches!(token.text, "OF" | "OR")
 }
@@ -308,6 +308,7 @@ mod tests {
             ("overwegingen a), b) en c)", "recital:a-a,b-b,c-c"),
             ("punt 12. De raad", "point:12-12 (de) raad~"),
             ("art. 36", "artikel+36"),
+            ("\"art\" art*", "art art*"),
             ("ST 9997/22", "(st) 9997+22"),
             ("inreisverbod ", "inreisverbod"),
             ("terrorisme d", "terrorisme (d)"),
