@@ -22,6 +22,13 @@ describe('how a query is read', () => {
     (text) => document.querySelector('council-conclusions').shadowRoot
       .querySelector('[role=status]').textContent === text, text);
 
+  test('it says nothing of words that a filter alone keeps apart', async () => {
+    await widget.field.fill('drones explosieven');
+    await widget.choice('Gericht aan', /^Commissie/).check();
+    assert.ok(await widget.cards.count() > 0);
+    assert.equal(await note().isVisible(), false);
+  });
+
   const read = {
     radikalisering:
       'Geen punt bevat “radikalisering”; getoond worden resultaten voor “radicalisering”.',
