@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use council_conclusions::card;
 use council_conclusions::compile::{self, index};
 use council_conclusions::corpus::Corpus;
-use council_conclusions::model::{Division, Document};
+use council_conclusions::model::{Division, Document, Place, Point};
 use council_conclusions::pack::{self, Index, Pack, PackError};
 use council_conclusions::search::{Options, Query, search};
 use proptest::prelude::*;
@@ -161,6 +161,63 @@ fn a_date_that_is_none_is_refused() {
         let opened = open(pack::write(&documents, &index(&documents, &[])));
         assert_eq!(opened.is_ok(), accepted, "{date}");
     }
+}
+
+/// What somebody who means harm may change about a document.
+type Forge = fn(&mut Document);
+
+#[test]
+fn what_contradicts_itself_is_refused() {
+    let forgeries: [(&str, &str, Forge); 10] = [
+        ("places", "a target beyond the points", |document| {
+            referring(document).references[0].target = Some(1_000);
+        }),
+        ("places", "a division beyond the divisions", |document| {
+            document.points[0].division = 1_000;
+        }),
+        ("places", "a chapeau beyond the chapeaux", |document| {
+            document.points.last_mut().expect("a point").chapeau = Some(document.chapeaux.len());
+        }),
+        ("places", "an acronym of no point", |document| document.acronyms[0].point = 1_000),
+        ("divisions", "a section before its chapter", |document| {
+            document.divisions[0].parent = Some(1);
+        }),
+        ("documents", "chapeaux out of order", |document| {
+            let completing = document.points.iter_mut().filter(|p| p.chapeau.is_some());
+            let mut chapeaux: Vec<_> = completing.map(|p| &mut p.chapeau).collect();
+            let (first, rest) = chapeaux.split_first_mut().expect("a chapeau");
+            std::mem::swap(*first, rest.last_mut().expect("another"));
+        }),
+        ("addressees", "more addressees than fit a set", |document| {
+            let many = (0..40).map(|n| format!("body-{n}"));
+            document.chapeaux[0].addressees.extend(many);
+        }),
+        ("points", "a reference behind the text", |document| {
+            let point = referring(document);
+            point.references[0].range = point.text.len()..point.text.len() + 1_000;
+        }),
+        ("points", "a reference without a word", |document| {
+            referring(document).references[0].range = 3..3;
+        }),
+        ("points", "references out of order", |document| {
+            let many = document.points.iter_mut().find(|p| p.references.len() > 2);
+            many.expect("such a point").references.swap(0, 1);
+        }),
+    ];
+    for (part, name, forge) in forgeries {
+        let mut document = DOCUMENT.clone();
+        let index = index(std::slice::from_ref(&document), &[]);
+        forge(&mut document);
+        let refused = open(pack::write(&[document], &index)).err().map(|error| error.to_string());
+        let expected = PackError::Damaged { part }.to_string();
+        assert_eq!(refused.as_deref(), Some(&*expected), "{name}");
+    }
+}
+
+/// A point whose text refers to something.
+fn referring(document: &mut Document) -> &mut Point {
+    let refers = |p: &&mut Point| p.references.first().is_some_and(|r| r.place == Place::Text);
+    document.points.iter_mut().find(refers).expect("such a point")
 }
 
 #[test]
