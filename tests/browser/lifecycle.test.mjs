@@ -140,6 +140,52 @@ describe('the element in its page', () => {
     assert.deepEqual(await events(page, 'error'), []);
   });
 
+  test('removed while somebody types, it leaves the address alone', async () => {
+    const { page, widget } = await visit('<council-conclusions hash></council-conclusions>',
+      { frozen: true });
+    await widget.ready();
+    await page.clock.pauseAt(Date.now() + 3_600_000);
+    // Where the field has the focus, losing it says that typing is done.
+    await widget.field.evaluate((field) => {
+      field.value = 'd';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await page.clock.runFor(200);
+    await widget.root.evaluate((element) => element.remove());
+    await page.clock.runFor(60_000);
+    assert.equal(new URL(page.url()).hash, '');
+  });
+
+  for (const type of ['ready', 'search', 'select']) {
+    test(`may be removed by whoever hears conclusions-${type}`, async () => {
+      const { page, seen, widget } = await visit(plain, {
+        before: `addEventListener('conclusions-${type}', ({ target }) => target.remove())`,
+      });
+      if (type === 'select') await widget.root.locator('.cc-card-permalink').first().click();
+      await page.locator('council-conclusions').waitFor({ state: 'detached' });
+      assert.deepEqual(seen.problems(), []);
+      assert.deepEqual(await events(page, 'error'), []);
+    });
+  }
+
+  test('follows a language that changes around it in a shadow tree', async () => {
+    const { page } = await visit('<div id="host"></div>');
+    await page.evaluate(() => {
+      const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+      const around = document.createElement('div');
+      around.lang = 'en';
+      around.append(document.createElement('council-conclusions'));
+      root.append(around);
+    });
+    const widget = widgetIn(page);
+    await widget.ready();
+    await widget.root.getByRole('button', { name: 'Search', exact: true }).waitFor();
+    await page.evaluate(() => {
+      document.querySelector('#host').shadowRoot.querySelector('div').lang = 'fr';
+    });
+    await widget.root.getByRole('button', { name: 'Rechercher', exact: true }).waitFor();
+  });
+
   test('works inside another shadow tree, and its events leave it', async () => {
     const { page } = await visit('<div id="outer"></div>');
     await page.evaluate(() => {
