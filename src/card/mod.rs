@@ -95,7 +95,8 @@ fn passages<'a>(
     for reference in corpus.references(point) {
         let href = match reference.target {
             Some(target) => url::permalink(&options.base_url, &corpus.name(target)),
-            None => reference.url.filter(|u| url::is_web_address(u)).map(String::from),
+            // That it is of the web was seen when the pack was opened.
+            None => reference.url.map(String::from),
         };
         let place = match reference.place {
             Place::Text => 0,

@@ -23,34 +23,21 @@ fn encoded(name: &str) -> String {
     String::from_utf8(encoded).unwrap_or_default()
 }
 
-/// Whether an address is absolute and of the web.
-pub(super) fn is_web_address(url: &str) -> bool {
-    matches!(scheme(url).as_deref(), Some("http" | "https"))
-}
-
-/// Whether an address is relative, of the web, or of the file the page itself came from.
+/// Whether an address is relative, of the web, or of the file the page itself came from. What a browser
+/// would leave out of a scheme, blanks and line feeds, makes it none of these.
 fn is_harmless(url: &str) -> bool {
-    matches!(scheme(url).as_deref(), None | Some("http" | "https" | "file"))
-}
-
-/// The scheme as a browser reads it: leading blanks, tabs and line feeds do not count.
-fn scheme(url: &str) -> Option<String> {
-    let mut scheme = String::new();
-    for byte in url.bytes() {
-        match byte {
-            b'\t' | b'\n' | b'\r' => {}
-            ..=b' ' if scheme.is_empty() => {}
-            b':' => return Some(scheme),
-            b'/' | b'?' | b'#' => return None,
-            _ => scheme.push(char::from(byte.to_ascii_lowercase())),
+    let end = url.bytes().position(|byte| b":/?#".contains(&byte));
+    match end.filter(|end| url.as_bytes()[*end] == b':').map(|end| &url[..end]) {
+        None => true,
+        Some(scheme) => {
+            ["http", "https", "file"].iter().any(|one| scheme.eq_ignore_ascii_case(one))
         }
     }
-    None
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_web_address, permalink};
+    use super::permalink;
 
     #[test]
     fn a_base_that_could_run_script_gives_no_link() {
@@ -85,12 +72,5 @@ mod tests {
     fn a_name_stays_one_part_of_the_fragment() {
         let link = permalink("#c=", "a b;c=&%é/point-1");
         assert_eq!(link.as_deref(), Some("#c=a%20b%3Bc%3D%26%25%C3%A9/point-1"));
-    }
-
-    #[test]
-    fn references_lead_to_the_web_only() {
-        assert!(is_web_address("http://data.europa.eu/eli/reg/2018/1862/oj"));
-        assert!(!is_web_address("file:///etc/passwd"));
-        assert!(!is_web_address("//evil.example"));
     }
 }
