@@ -56,7 +56,7 @@ impl Match {
     pub(super) fn weight(self) -> f64 {
         match self {
             Match::Exact => 1.0,
-            Match::Form => 0.9,
+            Match::Form => 0.75,
             Match::Compound => 0.6,
             Match::Prefix => 0.6,
             Match::Typo => 0.4,
