@@ -103,7 +103,7 @@ impl fmt::Display for PackError {
 impl std::error::Error for PackError {}
 
 impl Pack {
-    /// Opens a pack without copying it, whoever it comes from.
+    /// Opens a pack, whoever it comes from. Of bytes that are owned the text is copied, and only that.
     ///
     /// # Errors
     ///

@@ -10,8 +10,8 @@ lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 /// The term of a word: lower case, accents dropped, ligatures opened, invisible characters and
 /// apostrophes left out.
 ///
-/// Composed and decomposed accents give the same term, so what an Apple keyboard or a PDF sends
-/// is found too.
+/// Composed and decomposed accents give the same term, for letters up to U+017F, so what an Apple
+/// keyboard or a PDF sends is found too.
 pub fn fold(word: &str) -> String {
     let mut term = String::with_capacity(word.len());
     for c in word.chars() {
