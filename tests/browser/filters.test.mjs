@@ -23,7 +23,7 @@ describe('filters', () => {
 
   test('by addressee say beforehand how many points each choice gives', async () => {
     const group = 'Gericht aan';
-    assert.equal(await widget.countOf(group, /^Alle punten/), 60);
+    assert.equal(await widget.countOf(group, /^Alles/), 60);
     assert.equal(await widget.countOf(group, /^Lidstaten \d/), 10);
     assert.equal(await widget.countOf(group, /^Commissie/), 12);
     assert.equal(await widget.countOf(group, /^Lidstaten en Commissie/), 4);
@@ -71,7 +71,7 @@ describe('filters', () => {
 
   test('counts are what choosing gives, whatever was typed', async () => {
     await widget.field.fill('terrorisme');
-    for (const name of [/^Lidstaten \d/, /^Commissie/, /^Niemand/, /^Alle punten/]) {
+    for (const name of [/^Lidstaten \d/, /^Commissie/, /^Niemand/, /^Alles/]) {
       const promised = await widget.countOf('Gericht aan', name);
       await widget.choice('Gericht aan', name).check();
       assert.equal(await results(), promised, String(name));
@@ -83,7 +83,7 @@ describe('filters', () => {
     await widget.choice('Alleen of samen', ONLY).check();
     await widget.choice('Gericht aan', /^Lidstaten \d/).check();
     assert.equal(await results(), 6);
-    await widget.choice('Gericht aan', /^Alle punten/).check();
+    await widget.choice('Gericht aan', /^Alles/).check();
     assert.equal(await widget.root.getAttribute('addressee-match'), null);
     await widget.choice('Gericht aan', /^Commissie/).check();
     assert.equal(await results(), 12);
@@ -110,7 +110,7 @@ describe('filters', () => {
     assert.equal(await results(), 18);
     const extra = widget.choice('Gericht aan', /^Lidstaten of Commissie/);
     assert.equal(await extra.isChecked(), true);
-    await widget.choice('Gericht aan', /^Alle punten/).check();
+    await widget.choice('Gericht aan', /^Alles/).check();
     assert.equal(await extra.count(), 0);
   });
 
@@ -150,9 +150,9 @@ describe('filters', () => {
     await widget.choice('Gericht aan', /^Commissie/).check();
     await widget.field.fill('xyzzy');
     for (const [group, name] of [
-      ['Gericht aan', /^Alle punten/], ['Hoofdstuk', /^Hele tekst/], ['Soort', /^Overwegingen en/],
+      ['Gericht aan', /^Alles/], ['Hoofdstuk', /^Hele tekst/], ['Soort', /^Overwegingen en/],
     ]) assert.equal(await widget.choice(group, name).isEnabled(), true, group);
-    await widget.choice('Gericht aan', /^Alle punten/).check();
+    await widget.choice('Gericht aan', /^Alles/).check();
     assert.equal(await widget.root.getAttribute('addressee'), null);
   });
 
