@@ -42,6 +42,17 @@ describe('the number of results', () => {
     assert.deepEqual(await heard(), ['3 resultaten voor “inreisverbod”']);
   });
 
+  test('is not announced again for a space', async () => {
+    const { page, widget, heard } = await open({ frozen: true });
+    await page.clock.pauseAt(Date.now() + 3_600_000);
+    for (const key of ['t', 'a', 'k', 'Space']) {
+      await widget.field.press(key);
+      await page.clock.runFor(60_000);
+    }
+    const of = '2 resultaten voor “tak”';
+    assert.deepEqual((await heard()).filter((text) => text === of), [of]);
+  });
+
   test('is announced when a filter is chosen', async () => {
     const { page, widget, heard } = await open();
     await widget.choice('Gericht aan', /^Commissie/).check();

@@ -230,15 +230,19 @@ describe('the hash attribute', () => {
     assert.equal(await widget.field.inputValue(), 'drones');
   });
 
-  test('a page with another base has links to itself', async () => {
-    const { page, widget } = await theatre.visit(
-      hostPage('<council-conclusions hash="c"></council-conclusions>')
-        .replace('<head>', '<head><base href="/elsewhere/">'));
-    await widget.ready();
-    const link = await widget.root.locator('.cc-card-permalink').first().evaluate((a) => a.href);
-    const address = await page.evaluate(() => location.href);
-    assert.equal(link, `${address}#c=recital-a`);
-  });
+  for (const [attribute, name] of [['hash="c"', 'c='], ['', '']]) {
+    test(`a page with another base has links to itself, ${attribute || 'without hash'}`, async () => {
+      const { page, widget } = await theatre.visit(
+        hostPage(`<council-conclusions ${attribute}></council-conclusions>`)
+          .replace('<meta', '<base href="/elsewhere/"><meta'));
+      await widget.ready();
+      const link = widget.root.locator('.cc-card-permalink').first();
+      const address = await page.evaluate(() => location.href);
+      assert.equal(await link.evaluate((a) => a.href), `${address}#${name}recital-a`);
+      await link.click();
+      assert.equal(await widget.selected.getAttribute('data-point'), 'recital-a');
+    });
+  }
 
   test('a shared address brings the widget into view, where its reader is not yet elsewhere', async () => {
     const { page, widget } = await theatre.visit(

@@ -36,10 +36,9 @@ export class FragmentState {
     return globalThis.navigation?.currentEntry?.key;
   }
 
-  /** What precedes a point's id in a permalink. A page may have another base than its address. */
+  /** What precedes a point's id in a permalink. */
   get baseUrl() {
-    const page = document.querySelector('base[href]') ? location.href.split('#', 1)[0] : '';
-    return `${page}#${this.#prefix}`;
+    return fragmentOf(this.#prefix);
   }
 
   /** The whole address of a point, whatever is searched for. */
@@ -114,6 +113,12 @@ function navigate(url, isStep) {
   } catch (error) {
     if (error.name !== 'SecurityError') throw error;
   }
+}
+
+/** A link to a fragment of the page, which may have another base than its address. */
+export function fragmentOf(text) {
+  const page = document.querySelector('base[href]') ? location.href.split('#', 1)[0] : '';
+  return `${page}#${text}`;
 }
 
 /** Whether the page's address says something about the widget of this name. */

@@ -50,5 +50,5 @@ function explainCorrection(conclusions, state, { total, suggestion }, mistyped, 
   const words = quoted(mistyped, labels, labels.or);
   const isTheSame = suggestion && countWith(conclusions, state, { query: suggestion }) === total;
   if (!isTheSame) return labels.resembling({ words });
-  return labels.corrected({ words, query: quote(suggestion, labels) });
+  return labels.corrected({ words, query: quote(suggestion.trim(), labels) });
 }

@@ -223,16 +223,22 @@ export class Session {
     this.#found = found;
     this.#view.render(found);
     this.#view.results.mark(this.#journey.selected);
-    if (!isFirst) this.#say(found);
+    if (!isFirst) this.#say(found, isTyping);
   }
 
-  /** How many were found and, where that is new, what there is to say of it. */
-  #say({ state, source: { total }, note, explanation }) {
+  /**
+   * How many were found and, where that is new, what there is to say of it; while somebody types, not
+   * what was said already.
+   */
+  #say({ state, source: { total }, note, explanation }, isTyping) {
     const remark = note || explanation?.reason;
     const said = [this.#view.countText(state, total), remark !== this.#remark && remark];
-    this.#announcer.sayAgain(said.filter(Boolean).join('. '), () => {
+    const words = said.filter(Boolean).join('. ');
+    const onSaid = () => {
       this.#remark = remark;
-    });
+    };
+    if (isTyping) this.#announcer.sayAtRest(words, onSaid);
+    else this.#announcer.sayAgain(words, onSaid);
   }
 
   #card(id, query) {

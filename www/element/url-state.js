@@ -1,4 +1,4 @@
-import { decodeSafely, encodeSafely, FragmentState, isInFragment } from './hash.js';
+import { decodeSafely, encodeSafely, fragmentOf, FragmentState, isInFragment } from './hash.js';
 import { STATE_ATTRIBUTES } from './state.js';
 
 /** The name in the URL where the `hash` attribute gives none. */
@@ -59,7 +59,7 @@ export class UrlState {
 
   /** What precedes a point's id in links. */
   get baseUrl() {
-    return this.#fragment?.baseUrl ?? '#';
+    return this.#fragment?.baseUrl ?? fragmentOf('');
   }
 
   /** A link to a point, as cards have it. */
