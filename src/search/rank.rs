@@ -93,13 +93,13 @@ struct Cell {
 
 /// Scores the points that all groups of a query stand in; where these are few, behind them those
 /// that at least half of its words and [`MOST`] of its weight stand in, [`MOST_OF_KNOWN`] where all
-/// words are known, a word that stands nowhere weighing most; where there is none, those with
-/// [`SOME_OF_SENTENCE`] of the weight of a sentence; without groups, all points with 0. None where an
-/// excluded part stands or a condition does not hold.
+/// words are known, or fewer words and [`MOST_BY_ITSELF`], a word that stands nowhere weighing most;
+/// where there is none, those with [`SOME_OF_SENTENCE`] of the weight of a sentence; without groups,
+/// all points with 0. None where an excluded part stands or a condition does not hold.
 ///
-/// At least one group must stand in a point's own words, unless none stands in any or the query is the
-/// title over it. Whom a chapeau
-/// addresses counts as a point's own word: `lidstaten` asks for what they are to do.
+/// At least one group must stand in a point's own words, unless none stands in any or the query is
+/// the title over it. Whom a chapeau addresses counts as a point's own word: `lidstaten` asks for
+/// what they are to do.
 pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
     let mut ranking = Ranking {
         corpus,
@@ -320,10 +320,9 @@ impl Ranking<'_> {
             };
             let may_be = !cell.excluded && cell.conditions == conditions;
             cell.is_whole = may_be && groups == all;
-            cell.matches = cell.is_whole
-                || may_be
-                    && groups > 0
-                    && cell.weight > (if groups >= words { share } else { alone }) * weight;
+            let least = if groups >= words { share } else { alone };
+            let has_most = may_be && groups > 0 && cell.weight > least * weight;
+            cell.matches = cell.is_whole || has_most;
             if cell.is_whole {
                 count += 1;
                 worst = worst.min(cell.score);

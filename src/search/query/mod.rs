@@ -115,25 +115,28 @@ impl Reader<'_> {
                 i += 1;
                 continue;
             }
-            let (taken, read) = fields::read(self.corpus, rest)
-                .or_else(|| structure::named(rest))
-                .or_else(|| structure::division(self.corpus, rest))
-                .or_else(|| structure::joined(rest))
-                .or_else(|| self.acronym(rest))
-                .unwrap_or_else(|| (1, word(self.corpus, rest)));
             let excluded = is_excluding(&self.query[..rest[0].from]);
-            let is_one = excluded || self.or.is_some();
-            let (taken, read) =
-                glued(rest, is_one).filter(|glued| glued.0 > taken).unwrap_or((taken, read));
+            let (taken, read) = self.next(rest, excluded || self.or.is_some());
             let hyphenated = rest[0].gap == "-" && !excluded;
             self.push(QueryPart { excluded, hyphenated, ..read });
             i += taken;
         }
     }
+
+    /// The part that the first words make, and how many of them.
+    fn next(&self, words: &[Token], is_one: bool) -> (usize, QueryPart) {
+        let (taken, read) = fields::read(self.corpus, words)
+            .or_else(|| structure::named(words))
+            .or_else(|| structure::division(self.corpus, words))
+            .or_else(|| structure::joined(words))
+            .or_else(|| self.acronym(words))
+            .unwrap_or_else(|| (1, word(self.corpus, words)));
+        glued(words, is_one).filter(|glued| glued.0 > taken).unwrap_or((taken, read))
+    }
 }
 
-/// Words that a hyphen or a slash joins, as the one that they are where they are excluded or alternatives:
-/// `-rechts-extremisme`, `drones OF EU-Internetforum`.
+/// Words that hyphens or slashes join, as the one that they are to whoever excludes them or names an
+/// alternative: `-rechts-extremisme`, `drones OF EU-Internetforum`.
 fn glued(words: &[Token], is_one: bool) -> Option<(usize, QueryPart)> {
     let joined = words[1..].iter().take_while(|word| matches!(word.gap, "-" | "/")).count();
     let (words, rest) = words.split_at(1 + joined);
