@@ -230,6 +230,22 @@ describe('the hash attribute', () => {
     assert.equal(await widget.field.inputValue(), 'drones');
   });
 
+  test('a link to a point that there is none of says so, until its reader goes on', async () => {
+    const { page, widget } = await theatre.visit(
+      hostPage('<council-conclusions hash="c"></council-conclusions>'), { fragment: '#c=point-99' });
+    await widget.ready();
+    const note = widget.root.locator('.cc-note');
+    assert.equal(await note.innerText(), '“point-99” komt in deze tekst niet voor.');
+    assert.equal(await widget.cards.count(), 20);
+    await widget.field.fill('hawala');
+    assert.equal(await note.isVisible(), false);
+    await page.evaluate(() => { location.hash = '#c=point-98;query=hawala'; });
+    await note.filter({ hasText: 'point-98' }).waitFor();
+    await page.evaluate(() => { location.hash = '#c=point-12;query=hawala'; });
+    await widget.selected.waitFor();
+    assert.equal(await note.isVisible(), false);
+  });
+
   for (const [attribute, name] of [['hash="c"', 'c='], ['', '']]) {
     test(`a page with another base has links to itself, ${attribute || 'without hash'}`, async () => {
       const { page, widget } = await theatre.visit(

@@ -15,6 +15,8 @@ export class Journey {
   #host;
   #means;
   #selected = '';
+  /** What the URL asks for and no document has. */
+  #missing = '';
   /** Where the visitor was in each entry of the history, when following a link away from it. */
   #places = new Map();
   /** What was found, and where in it the visitor was, before a link led away from it. */
@@ -31,9 +33,15 @@ export class Journey {
     return this.#selected;
   }
 
+  /** What a link led to that is not there; empty where it is. */
+  get missing() {
+    return this.#missing;
+  }
+
   /** Another choice leaves the selected point, and the way back. */
   leave() {
     this.#selected = '';
+    this.#missing = '';
     this.#left = undefined;
   }
 
@@ -129,6 +137,7 @@ export class Journey {
     const asked = this.#means.url.take();
     if (asked === undefined) return false;
     this.#selected = this.#nameOf(asked);
+    this.#missing = this.#selected ? '' : asked;
     return true;
   }
 
@@ -154,11 +163,12 @@ export class Journey {
   #reveal(id, how = 'replace', left = undefined) {
     const { url, results, update } = this.#means;
     this.#selected = id;
+    this.#missing = '';
     if (!results().has(id)) {
       this.#left ??= left;
       writeState(this.#host, NOTHING_CHOSEN);
-      update(how);
     }
+    update(how);
     url.write(id, how);
     results().reveal(id, this.#left && (() => this.#goBack()));
     results().mark(id);

@@ -3,6 +3,7 @@ import { explainMatches } from './notes.js';
 import { explainNothing } from './remedies.js';
 import { BATCH } from './results.js';
 import { searchOptions } from './state.js';
+import { quote } from './words.js';
 
 /**
  * Carry out the search that a state stands for: what the engine found, and all that is shown of it.
@@ -10,9 +11,10 @@ import { searchOptions } from './state.js';
  * @param {object} means
  * @param {string[]} means.addressees  ids of the addressee choices to count
  * @param {(id: string) => HTMLElement} means.card
+ * @param {string} means.missing  what a link led to that is not there
  * @param {boolean} means.isTyping  whether somebody is waiting for the next letter
  */
-export function searchFor(conclusions, state, { labels, addressees, card, isTyping }) {
+export function searchFor(conclusions, state, { labels, addressees, card, missing, isTyping }) {
   const find = (offset, limit) =>
     conclusions.search(state.query, { ...searchOptions(state), offset, limit });
   const idsOf = ({ hits }) => hits.map(({ id }) => id);
@@ -21,7 +23,10 @@ export function searchFor(conclusions, state, { labels, addressees, card, isTypi
   return {
     state,
     result,
-    note: explainMatches(conclusions, state, result, labels),
+    note: [
+      missing && labels.wordsNotFound({ words: quote(missing, labels), n: 1 }),
+      explainMatches(conclusions, state, result, labels),
+    ].filter(Boolean).join(' '),
     counts: countChoices(conclusions, state, result, addressees),
     source: {
       total,

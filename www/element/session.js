@@ -91,7 +91,7 @@ export class Session {
 
   /** The page asks for something else, which leaves the selected point as a visitor's choice does. */
   #follow() {
-    if (JSON.stringify(this.#state) !== this.#shown) this.#journey.leave();
+    if (this.#asked !== this.#shown) this.#journey.leave();
     this.#update();
   }
 
@@ -192,13 +192,19 @@ export class Session {
   #update(how = 'replace') {
     this.#typed.cancel();
     const state = this.#state;
-    const text = JSON.stringify(state);
-    if (text === this.#shown) return;
+    const asked = this.#asked;
+    if (asked === this.#shown) return;
     this.#url.write(this.#journey.selected, how);
     this.#search(state, { isFirst: this.#shown === undefined, isTyping: how === 'typing' });
-    this.#shown = text;
+    this.#shown = asked;
+    const text = JSON.stringify(state);
     if (text !== this.#told) this.#tell(state);
     this.#told = text;
+  }
+
+  /** What is to be on screen, as text. */
+  get #asked() {
+    return JSON.stringify([this.#state, this.#journey.missing]);
   }
 
   /** What the attributes ask for. */
@@ -218,6 +224,7 @@ export class Session {
       labels: this.#labels,
       addressees: this.#view.filters.addresseeChoices(state),
       card: (id) => this.#card(id, state.query),
+      missing: this.#journey.missing,
       isTyping,
     });
     this.#found = found;
