@@ -48,9 +48,10 @@ export class Conclusions {
       records.divisions(this.#record.at(engine.outline(place))));
   }
 
-  points(filter) {
-    const engine = this.#open;
-    engine.filter(...options.filter(options.searchOptions(filter), this.#vocabulary));
+  points(given) {
+    const [engine, filter] = this.#reading(() =>
+      options.filter(options.searchOptions(given), this.#vocabulary));
+    engine.filter(...filter);
     return this.#pointsAt(engine.points());
   }
 
@@ -66,12 +67,11 @@ export class Conclusions {
   }
 
   search(query, given) {
-    options.string('query', query);
-    const asked = options.searchOptions(given);
-    const filter = options.filter(asked, this.#vocabulary);
-    const page = options.page(asked);
-    // Reading options may run code of the caller's, which may free the object.
-    const engine = this.#open;
+    const [engine, { filter, page }] = this.#reading(() => {
+      options.string('query', query);
+      const asked = options.searchOptions(given);
+      return { filter: options.filter(asked, this.#vocabulary), page: options.page(asked) };
+    });
     engine.ask(query);
     engine.filter(...filter);
     const reader = this.#found.at(engine.search(...page));
@@ -86,8 +86,7 @@ export class Conclusions {
   }
 
   renderCard(id, given) {
-    const engine = this.#open;
-    const card = readCard(engine, id, given);
+    const [engine, card] = this.#reading((open) => readCard(open, id, given));
     const { document } = globalThis;
     if (options.isAbsent(document)) throw new ConclusionsError('no-document', noDocument);
     prepare(engine, card);
@@ -95,8 +94,7 @@ export class Conclusions {
   }
 
   renderCardHtml(id, given) {
-    const engine = this.#open;
-    const card = readCard(engine, id, given);
+    const [engine, card] = this.#reading((open) => readCard(open, id, given));
     prepare(engine, card);
     return engine.renderCardHtml(card.place, card.level);
   }
@@ -109,6 +107,12 @@ export class Conclusions {
   get #open() {
     if (!this.#engine) throw new ConclusionsError('freed', freed);
     return this.#engine;
+  }
+
+  /** The object and what was read, which may have run code of the caller's that frees the object. */
+  #reading(read) {
+    const value = read(this.#open);
+    return [this.#open, value];
   }
 
   #pointsAt(address) {

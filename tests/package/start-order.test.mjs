@@ -52,3 +52,18 @@ test('an object that was freed says so, and may be freed again', () => {
     assert.throws(() => conclusions[name]('point-1'), { name: 'ConclusionsError', code: 'freed' });
   }
 });
+
+test('an object that is freed while its options are read says so', () => {
+  const calls = {
+    addressee: [(one, given) => one.points(given), (one, given) => one.search('hawala', given)],
+    query: [(one, given) => one.renderCardHtml('point-1', given)],
+  };
+  for (const [option, uses] of Object.entries(calls)) {
+    for (const use of uses) {
+      const conclusions = new Conclusions();
+      const given = Object.defineProperty({}, option,
+        { enumerable: true, get: () => conclusions.free() });
+      assert.throws(() => use(conclusions, given), { name: 'ConclusionsError', code: 'freed' });
+    }
+  }
+});
