@@ -73,12 +73,11 @@ pub(super) fn chapters(pack: &Pack) -> (Vec<usize>, Vec<usize>) {
     let count = pack.len(Section::Divisions);
     let by_id: BinaryHeap<(&str, usize)> = (0..count).map(|d| (id(d), d)).collect();
     let mut first_of = vec![0; count];
-    let mut known = ("", 0);
+    let mut before = None;
     for (id, division) in by_id.into_sorted_vec() {
-        if id != known.0 || division == 0 {
-            known = (id, division);
-        }
-        first_of[division] = known.1;
+        let (_, first) = before.filter(|(other, _)| *other == id).unwrap_or((id, division));
+        first_of[division] = first;
+        before = Some((id, first));
     }
     let mut first = Vec::new();
     let mut places = vec![0; count];

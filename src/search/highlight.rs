@@ -124,7 +124,7 @@ fn join_overlaps(marks: &mut Vec<Marked>) {
     });
 }
 
-/// The mark that the best passage begins with; none of no text without marks.
+/// The mark that the best passage begins with; the beginning of the text where there is none.
 fn best(marks: &[Marked]) -> Range<usize> {
     let value = |i: &usize| {
         let start = marks[*i].start;

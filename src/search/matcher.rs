@@ -98,7 +98,9 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         Wanted::Phrase(terms) | Wanted::Number(terms) => add_phrase(corpus, terms, out),
         // What it stands for, if anything, comes later.
         Wanted::Acronym(_) | Wanted::Unrelated(_) => {}
-        named => add_named(corpus, named, &mut hits),
+        Wanted::Named { .. } | Wanted::Addressed(_) | Wanted::Within(_) => {
+            add_named(corpus, &part.wanted, &mut hits);
+        }
     }
     hits
 }
@@ -198,7 +200,7 @@ fn units_of_rarest(pack: &Pack, terms: &[String]) -> Option<Vec<usize>> {
     Some(units)
 }
 
-/// Adds points by what the query says of them: how they are named, whom they address, where they stand.
+/// Adds points by what is said of them: how they are named, whom they address, where they stand.
 fn add_named(corpus: &Corpus, wanted: &Wanted, hits: &mut PartHits) {
     match wanted {
         Wanted::Named { recitals, ranges } => add_labelled(corpus, *recitals, ranges, hits),

@@ -144,8 +144,9 @@ fn irregular(term: &str) -> Option<String> {
     place.ok().map(|place| IRREGULAR[place].1.into()).or_else(|| strong_verb(term))
 }
 
-/// A word without the `s` of such a plural, or the `en` behind `ie` and `ee` (`theorieën`). Other words lose it too, and therefore also those with
-/// an ending behind it: `kompas`, `kompassen`.
+/// A word without the `en` of a plural behind `ie` and `ee` (`theorieën`), or without the `s` of such
+/// a plural. Other words lose the `s` too, and therefore also those with an ending behind it:
+/// `kompas`, `kompassen`.
 fn singular(term: &str) -> &str {
     if term.ends_with("ieen") || term.ends_with("eeen") {
         return &term[..term.len() - 2];

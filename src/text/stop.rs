@@ -212,7 +212,8 @@ const FUNCTION_WORDS: [&str; 206] = [
 ];
 
 /// Words that people ask questions with, and that say nothing of what is asked for; `anti-` and
-/// `Brussel`, which say what the whole text does and whose it is; and where its readers live. Folded, alphabetical.
+/// `Brussel`, which say what the whole text does and whose it is; and where its readers live. Folded,
+/// alphabetical.
 const QUESTION_WORDS: [&str; 269] = [
     "absoluut",
     "actueel",

@@ -43,8 +43,8 @@ pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart
 /// The condition that a field has this value, given by the terms of its words.
 pub(super) fn condition(corpus: &Corpus, field: &str, value: &[String]) -> Option<Wanted> {
     if CHAPTER.contains(&field) {
-        let whole = || titled(corpus, value).filter(|(taken, _)| *taken == value.len());
-        let id = find_division(corpus, value).or_else(|| Some(whole()?.1))?;
+        let by_title = || titled(corpus, value).filter(|(taken, _)| *taken == value.len());
+        let id = find_division(corpus, value).or_else(|| by_title().map(|(_, id)| id))?;
         return Some(Wanted::Within(id));
     }
     let stems = |text: &str| text::terms(text).map(|term| text::stem(&term)).collect::<Vec<_>>();

@@ -18,7 +18,8 @@ const RECITALS: [&str; 6] =
     ["overweging", "overwegingen", "overw", "recital", "rec", "considerans"];
 
 /// The first and the last letter of a recital that there may be.
-const EVERY_LETTER: [&str; 2] = ["a", "zz"];
+const FIRST_LETTER: &str = "a";
+const LAST_LETTER: &str = "zz";
 
 /// What says no more than that something is sought in a chapter.
 const CHAPTER: &str = "hoofdstuk";
@@ -102,14 +103,14 @@ pub(super) fn named(words: &[Token]) -> Read {
 
 /// What a word names where it is the whole query: `20`, `overwegingen`, `II`.
 pub(in crate::search) fn alone(corpus: &Corpus, term: &str) -> Option<Wanted> {
+    let named = |recitals, from: &str, to: &str| {
+        Some(Wanted::Named { recitals, ranges: vec![(from.into(), to.into())] })
+    };
     if is_number(term) {
-        return Some(Wanted::Named { recitals: false, ranges: vec![(term.into(), term.into())] });
+        return named(false, term, term);
     }
     if RECITALS.contains(&term) {
-        return Some(Wanted::Named {
-            recitals: true,
-            ranges: vec![EVERY_LETTER.map(String::from).into()],
-        });
+        return named(true, FIRST_LETTER, LAST_LETTER);
     }
     // A single letter is rather the beginning of a word.
     let is_numeral = term.len() > 1 && term.bytes().all(|b| b"ivx".contains(&b));
