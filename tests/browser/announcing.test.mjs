@@ -26,16 +26,21 @@ describe('the number of results', () => {
     return { ...stage, heard: () => stage.page.evaluate(() => globalThis.heard) };
   }
 
+  /** With the clock stopped: presses these keys, so many milliseconds after each other. */
+  async function type({ page, widget }, keys, pause) {
+    await page.clock.pauseAt(Date.now() + 3_600_000);
+    for (const key of keys) {
+      await widget.field.press(key);
+      await page.clock.runFor(pause);
+    }
+  }
+
   const spoken = (page, text) =>
     page.waitForFunction((text) => globalThis.region.textContent === text, text);
 
   test('is announced once, when typing rests, and only as it then is', async () => {
     const { page, widget, heard } = await open({ frozen: true });
-    await page.clock.pauseAt(Date.now() + 3_600_000);
-    for (const letter of 'inreisverbod') {
-      await widget.field.press(letter);
-      await page.clock.runFor(300);
-    }
+    await type({ page, widget }, 'inreisverbod', 300);
     assert.equal(await widget.count.textContent(), '3 resultaten voor “inreisverbod”');
     assert.deepEqual(await heard(), [], 'nothing is said while somebody types');
     await page.clock.runFor(60_000);
@@ -43,12 +48,8 @@ describe('the number of results', () => {
   });
 
   test('is not announced again for a space', async () => {
-    const { page, widget, heard } = await open({ frozen: true });
-    await page.clock.pauseAt(Date.now() + 3_600_000);
-    for (const key of ['t', 'a', 'k', 'Space']) {
-      await widget.field.press(key);
-      await page.clock.runFor(60_000);
-    }
+    const { heard, ...visit } = await open({ frozen: true });
+    await type(visit, ['t', 'a', 'k', 'Space'], 60_000);
     const of = '2 resultaten voor “tak”';
     assert.deepEqual((await heard()).filter((text) => text === of), [of]);
   });
@@ -83,11 +84,7 @@ describe('the number of results', () => {
 
   test('comes with what there is to say of it, however long that was known', async () => {
     const { page, widget, heard } = await open({ frozen: true });
-    await page.clock.pauseAt(Date.now() + 3_600_000);
-    for (const letter of 'hawala oekraine') {
-      await widget.field.press(letter);
-      await page.clock.runFor(100);
-    }
+    await type({ page, widget }, 'hawala oekraine', 100);
     await page.clock.runFor(60_000);
     const [said, ...more] = await heard();
     assert.match(said, /^\d resultaten voor “hawala oekraine”. Geen punt past bij al deze woorden/);

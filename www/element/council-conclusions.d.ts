@@ -37,8 +37,10 @@ export class CouncilConclusions extends HTMLElement {
    * official text keeps its own language.
    */
   lang: string;
-  /** Level of the widget's own heading, 1 to 6; the cards' headings are one below, 6 at the most.
-   * Default 2. */
+  /**
+   * Level of the widget's own heading, 1 to 6; the cards' headings are one below, 6 at the most.
+   * Default 2.
+   */
   headingLevel: number;
   /** `light` or `dark` bring their own background; `auto`, the default, follows the page. */
   get theme(): Theme;
@@ -90,7 +92,10 @@ export interface ReadyDetail {
   documents: DocumentInfo[];
 }
 
-/** A search has been carried out, browsing and the first one included, which follows `conclusions-ready`. */
+/**
+ * A search has been carried out, browsing included, and the first one, which follows
+ * `conclusions-ready`.
+ */
 export interface SearchDetail {
   query: string;
   total: number;

@@ -3,7 +3,7 @@ import { make, part } from './dom.js';
 import { embeddedDocuments, packDocuments } from './documents.js';
 import { EngineError } from './engine.js';
 import { dispatch } from './events.js';
-import { placeInFallback } from './fallback.js';
+import { readingIn } from './fallback.js';
 import { languageFor, onLanguageChange } from './labels.js';
 import { untilWanted } from './nearness.js';
 import { defineTextProperties, reflect, takeOver, TEXT_PROPERTIES } from './properties.js';
@@ -152,11 +152,11 @@ export class CouncilConclusions extends Base {
       announcer: this.#announcer,
       guarded: (work) => this.#guarded(work),
     });
-    const place = placeInFallback(this);
+    const reading = readingIn(this);
     this.#show('ready');
     this.#session = session;
     try {
-      session.begin(place);
+      session.begin(reading);
     } catch (error) {
       session.end();
       this.#session = undefined;

@@ -78,21 +78,21 @@ export class Journey {
    * Bring what somebody has come for to them, a point or all that a shared address finds, unless they
    * do something else on the page by now; who was reading the fallback goes on where they were.
    *
-   * @param {{ id: string, top: number, hasFocus: boolean }} [place]
+   * @param {Reading} [reading]
    */
-  land(place) {
-    if (place && !this.#selected) {
-      this.#means.results().keepAt(place);
-      return;
+  land(reading) {
+    const results = this.#means.results();
+    const isFree = !isFocusElsewhere(this.#host);
+    if (this.#selected && isFree) {
+      this.arrive();
+    } else if (this.#selected) {
+      results.bring(this.#selected);
+      results.mark(this.#selected);
+    } else if (reading) {
+      results.keepAt(reading);
+    } else if (isFree && this.#means.url.isSaid && isNewHere() && scrollY === 0) {
+      this.#host.scrollIntoView();
     }
-    if (isFocusElsewhere(this.#host)) {
-      this.#means.results().bring(this.#selected);
-      this.#means.results().mark(this.#selected);
-      return;
-    }
-    const isNewHere = performance.getEntriesByType('navigation')[0]?.type === 'navigate';
-    if (this.#selected) this.arrive();
-    else if (this.#means.url.isSaid && isNewHere && scrollY === 0) this.#host.scrollIntoView();
   }
 
   /** Bring the selected point to the reader. */
@@ -182,6 +182,11 @@ export class Journey {
     update('step');
     results().returnTo(place);
   }
+}
+
+/** Whether the page was come to, not reloaded and not gone back to. */
+function isNewHere() {
+  return performance.getEntriesByType('navigation')[0]?.type === 'navigate';
 }
 
 /** Whether something on the page has the focus that the element is not in. */

@@ -32,9 +32,13 @@ const lacksWords = ({ missing }) => missing !== undefined;
 /** Says how few points have all the words; nothing where it is a filter that leaves so few of them. */
 function explainLack(conclusions, state, result, labels) {
   const n = countWhole(conclusions, state, result);
-  const isFiltered = n < countWhole(conclusions, { ...state, ...NO_FILTER });
-  if (isFiltered) return '';
+  if (hasFilter(state) && n < countWhole(conclusions, { ...state, ...NO_FILTER })) return '';
   return n === 0 ? labels.noneHasAll : labels.fewHaveAll({ n });
+}
+
+function hasFilter(state) {
+  const { sort, ...filter } = searchOptions(state);
+  return Object.keys(filter).length > 0;
 }
 
 /** Points with all the words, where others are shown too: so few that they all come first. */

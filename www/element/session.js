@@ -32,7 +32,6 @@ export class Session {
   #stopPrinting;
 
   #isEnded = false;
-
   /** The state on screen, as text: what is shown already needs no search. */
   #shown;
   /** What was found for it. */
@@ -66,9 +65,9 @@ export class Session {
 
   /**
    * Show the widget for the first time.
-   * @param {Place} [place]  where in the fallback somebody was
+   * @param {Reading} [reading]  where in the fallback somebody was
    */
-  begin(place) {
+  begin(reading) {
     this.#journey.begin();
     this.#build();
     this.#told = JSON.stringify(this.#state);
@@ -78,7 +77,7 @@ export class Session {
     dispatch(this.#host, 'conclusions-ready', { documents: this.#vocabulary.documents });
     // Whoever listens may take the element away.
     if (!this.#isEnded) this.#tell(this.#found.state);
-    if (!this.#isEnded) this.#journey.land(place);
+    if (!this.#isEnded) this.#journey.land(reading);
   }
 
   /** Follow the attributes that changed. */
@@ -91,7 +90,7 @@ export class Session {
 
   /** The page asks for something else, which leaves the selected point as a visitor's choice does. */
   #follow() {
-    if (this.#asked !== this.#shown) this.#journey.leave();
+    if (this.#asked(this.#state) !== this.#shown) this.#journey.leave();
     this.#update();
   }
 
@@ -192,7 +191,7 @@ export class Session {
   #update(how = 'replace') {
     this.#typed.cancel();
     const state = this.#state;
-    const asked = this.#asked;
+    const asked = this.#asked(state);
     if (asked === this.#shown) return;
     this.#url.write(this.#journey.selected, how);
     this.#search(state, { isFirst: this.#shown === undefined, isTyping: how === 'typing' });
@@ -203,8 +202,8 @@ export class Session {
   }
 
   /** What is to be on screen, as text. */
-  get #asked() {
-    return JSON.stringify([this.#state, this.#journey.missing]);
+  #asked(state) {
+    return JSON.stringify([state, this.#journey.missing]);
   }
 
   /** What the attributes ask for. */

@@ -74,7 +74,10 @@ export function writeState(element, change) {
 export function searchOptions(state) {
   const options = {};
   const { addressees, match } = state;
-  if (addressees.length > 0) Object.assign(options, { addressee: addressees, addresseeMatch: match });
+  if (addressees.length > 0) {
+    options.addressee = addressees;
+    options.addresseeMatch = match;
+  }
   if (state.chapters.length > 0) options.chapter = state.chapters;
   if (state.kind) options.kind = state.kind;
   if (state.document) options.document = state.document;

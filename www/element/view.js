@@ -61,10 +61,13 @@ export class View {
 
   /** Open filters and the keyboard of a touch screen would hide what was found. */
   #submitted(say) {
-    const isHidden = this.filters.fold() || matchMedia('(pointer: coarse)').matches;
-    if (isHidden) this.#count.focus();
-    const said = isHidden ? [] : [this.#count, this.#note];
-    say(said.map(({ textContent }) => textContent).filter(Boolean).join('. '));
+    if (this.filters.fold() || matchMedia('(pointer: coarse)').matches) {
+      this.#count.focus();
+      // What has the focus is read.
+      say('');
+      return;
+    }
+    say([this.#count, this.#note].map(({ textContent }) => textContent).filter(Boolean).join('. '));
   }
 
   /** Show a state, what was found and how. `explanation` is given where nothing was. */
