@@ -109,7 +109,7 @@ export function widgetIn(page, selector = 'council-conclusions', { frozen = fals
     cards: root.getByRole('article'),
     more: root.locator('.cc-more'),
     empty: root.locator('.cc-empty'),
-    clear: root.getByRole('button', { name: 'Wis alles' }),
+    clear: root.getByRole('button', { name: 'Wis alle filters' }),
     /** The card marked as the selected one. */
     selected: root.locator('[aria-current]'),
     ready: () => root.locator('.cc[data-status="ready"]').waitFor(),
