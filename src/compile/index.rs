@@ -104,20 +104,34 @@ fn keys(from: &str, typed: &Typed, synonyms: &Synonyms) -> Vec<String> {
     let terms: Vec<_> = text::terms(from).collect();
     if let [term] = &terms[..] {
         let stem = typed.stems.of(term);
-        return if text::is_short(&stem) { text::spellings(term).into() } else { vec![stem] };
+        return match text::is_short(&stem) {
+            // Nobody means `EIS` by demands, `eisen`.
+            true if !from.contains(text::is_small) => vec![text::spelled(term)],
+            true => text::spellings(term).into(),
+            false => vec![stem],
+        };
     }
     let stems = text::once(&terms).map(|term| typed.stem(term, synonyms));
     vec![stems.collect::<Vec<_>>().join(" ")]
 }
 
-/// Stems of the words of an expression, a space between them.
+/// Stems of the words of an expression, a space between them. A verb whose particle stands apart is one
+/// word.
 fn expressed(expression: &str, stems: &Stems) -> String {
-    let terms = text::terms(expression).filter(|term| !text::is_function_word(term));
-    terms.map(|term| stems.of(&term)).collect::<Vec<_>>().join(" ")
+    let words: Vec<text::Word> = text::words(expression).collect();
+    let apart: Vec<_> = verbs_apart(expression, &words).collect();
+    let verb_at = |start| apart.iter().find(|(_, at)| *at == start).map(|(verb, _)| verb.clone());
+    let written = |word: &text::Word| text::fold(&expression[word.start..word.end]);
+    let terms = words.iter().map(|word| verb_at(word.start).unwrap_or_else(|| written(word)));
+    let decide = terms.filter(|term| !text::is_function_word(term));
+    decide.map(|term| stems.of(&term)).collect::<Vec<_>>().join(" ")
 }
 
 /// The parts of a term, as byte ranges; none where it is no compound.
 fn compound(term: &str, words: &BTreeSet<String>) -> Vec<std::ops::Range<usize>> {
+    if text::rejoined(term).is_some() {
+        return Vec::new();
+    }
     let own = text::stem(term);
     text::split(term, &|part| {
         let part = text::stem_of_part(&term[part]);
@@ -160,15 +174,30 @@ fn units(documents: &[Document]) -> impl Iterator<Item = String> {
 fn terms(documents: &[Document]) -> Terms {
     let mut terms = Terms::new();
     for (unit, text) in units(documents).enumerate() {
-        for word in text::words(&text) {
-            let postings = terms.entry(text::fold(&text[word.start..word.end])).or_default();
+        let mut add = |term: String, start| {
+            let postings = terms.entry(term).or_default();
             match postings.last_mut() {
-                Some((last, positions)) if *last == unit => positions.push(word.start),
-                _ => postings.push((unit, vec![word.start])),
+                Some((last, positions)) if *last == unit => positions.push(start),
+                _ => postings.push((unit, vec![start])),
             }
+        };
+        let words: Vec<text::Word> = text::words(&text).collect();
+        words.iter().for_each(|word| add(text::fold(&text[word.start..word.end]), word.start));
+        for (verb, start) in verbs_apart(&text, &words) {
+            add(verb, start);
         }
     }
     terms
+}
+
+/// Verbs whose particle stands apart, as the index knows them, and where each begins.
+fn verbs_apart(text: &str, words: &[text::Word]) -> impl Iterator<Item = (String, usize)> {
+    words.windows(3).filter_map(|three| {
+        let (first, last) = (&three[0], &three[2]);
+        let folded = text::fold(&text[first.start..last.end]);
+        let terms: Vec<&str> = folded.split(' ').collect();
+        Some((text::apart(terms.try_into().ok()?)?, last.start))
+    })
 }
 
 /// A point's own words as they stand in the pack: its text, then each footnote after a line feed.

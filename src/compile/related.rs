@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::model::Document;
 use crate::pack::Index;
+use crate::text;
 
 /// Related points of each point, at the most.
 const MOST: usize = 5;
@@ -83,7 +84,12 @@ fn closest(closeness: &[f64]) -> Vec<usize> {
 
 /// The vector of every point, of length 1.
 fn vectors(points: usize, index: &Index) -> Vectors {
-    let postings: Vec<_> = index.terms.values().collect();
+    // What its verb says of a point is counted as the verb behind the particle already.
+    let postings: Vec<_> = index
+        .terms
+        .iter()
+        .map(|(term, postings)| if text::rejoined(term).is_some() { &[][..] } else { postings })
+        .collect();
     let mut vectors = vec![Vec::new(); points];
     for (stem, links) in index.stems.values().enumerate() {
         let mut frequencies = BTreeMap::<usize, f64>::new();

@@ -16,14 +16,21 @@ pub(super) struct Stems<'a> {
 impl<'a> Stems<'a> {
     /// The stems of the documents' terms.
     pub fn of_documents(terms: &'a Terms) -> Self {
-        let words = || terms.keys().filter(|term| !text::is_function_word(term));
+        let searched = terms.keys().filter(|term| !text::is_function_word(term));
+        // A verb whose particle stands apart is one word.
+        let words: BTreeMap<&String, String> = searched
+            .map(|term| (term, text::rejoined(term).unwrap_or_else(|| term.clone())))
+            .collect();
         let parts = || text::COMPOUND_WORDS.split(' ').map(text::stem);
         let regular: BTreeSet<String> =
-            words().map(|term| text::stem(term)).chain(parts()).collect();
-        let is_word = |term: &str| terms.contains_key(term) && !text::is_function_word(term);
+            words.values().map(|word| text::stem(word)).chain(parts()).collect();
+        let all: BTreeSet<&str> = words.values().map(String::as_str).collect();
+        let is_word = |word: &str| all.contains(word);
         let is_used = |stem: &str| !text::is_short(stem) && regular.contains(stem);
-        let of_terms: BTreeMap<String, String> =
-            words().map(|term| (term.clone(), united(term, is_word, is_used))).collect();
+        let of_terms: BTreeMap<String, String> = words
+            .iter()
+            .map(|(term, word)| ((*term).clone(), united(word, is_word, is_used)))
+            .collect();
         let words = of_terms.values().cloned().chain(parts()).collect();
         Self { terms, of_terms, words }
     }

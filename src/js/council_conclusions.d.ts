@@ -118,8 +118,8 @@ export class Conclusions {
    * where these are fewer than three, those that most stand in follow, with what they lack as
    * `missing`; nothing is found if most does not belong to the text.
    *
-   * `"…"` finds exactly these words, `-word` excludes, `OF` between two asks for either, `word*`
-   * finds what begins so; `punt 20`, `punten 20-25`, `overweging c` name points; `artikel 36`,
+   * `"…"` finds exactly these words, `-word` and `NIET word` exclude, `OF` between two asks for
+   * either, `word*` finds what begins so; `punt 20`, `punten 20-25`, `overweging c` name points; `artikel 36`,
    * `2018/1862`, `C-817/19` are taken as one; `adressaat:commissie`, `hoofdstuk:II` and `II.iii` are
    * conditions. Anything malformed is read as words, the first 400 of them. An empty query browses:
    * every point the filter lets through, in document order.

@@ -221,7 +221,10 @@ fn add_labelled(corpus: &Corpus, recitals: bool, ranges: &[(String, String)], hi
     let kind = if recitals { Kind::Recital } else { Kind::Point };
     let is_named = |p: &usize| {
         let label = order(corpus.label(*p));
-        let within = |(from, to): &(String, String)| order(from) <= label && label <= order(to);
+        let within = |(one, other): &(String, String)| {
+            let (one, other) = (order(one), order(other));
+            one.min(other) <= label && label <= one.max(other)
+        };
         corpus.kind(*p) == kind && ranges.iter().any(within)
     };
     hits.named = (0..corpus.len()).filter(is_named).collect();

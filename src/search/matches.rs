@@ -57,12 +57,12 @@ impl Match {
         match self {
             Match::Exact => 1.0,
             Match::Form => 0.75,
-            Match::Compound => 0.6,
+            Match::Compound => 0.7,
             Match::Prefix => 0.6,
             Match::Typo => 0.4,
-            Match::Acronym => 0.7,
-            Match::Synonym => 0.35,
-            Match::FurtherSynonym => 0.2,
+            Match::Acronym => 0.55,
+            Match::Synonym => 0.38,
+            Match::FurtherSynonym => 0.25,
             Match::RestOfSynonym => 0.05,
         }
     }

@@ -229,9 +229,12 @@ impl Ranking<'_> {
             seen += occurrences.len();
             let end = self.corpus.text_len(point);
             let share = |o: &Occurrence| if o.start() < end { 1.0 } else { IN_FOOTNOTE };
-            let frequency = occurrences.iter().map(|o| hits.weight(*o) * share(o)).sum();
+            // However many synonyms there are, they count less than the word itself.
+            let closest = occurrences.iter().map(|o| hits.weight(*o)).fold(0.0, f64::max);
+            let sum: f64 = occurrences.iter().map(|o| hits.weight(*o) * share(o)).sum();
             let length = self.corpus.length(point) as f64 / self.corpus.average_length();
-            self.find(point, weight, weight * saturate(frequency, length), true);
+            let score = closest * saturate(sum / closest, length);
+            self.find(point, weight, weight * score, true);
         }
         seen
     }
@@ -327,10 +330,10 @@ impl Ranking<'_> {
                 count += 1;
                 worst = worst.min(cell.score);
             } else if cell.matches {
-                // What it lacks says more than how closely the rest matches: squared, a common word
-                // that stands in it often does not outweigh a synonym of the rare one.
+                // What it lacks says more than how closely the rest matches: to the fourth power, a
+                // common word that stands in it often does not outweigh a synonym of the rare one.
                 let found = cell.weight / weight;
-                cell.score *= found * found;
+                cell.score *= (found * found) * (found * found);
                 best = Some(cell.score.max(best.unwrap_or_default()));
             }
         }

@@ -60,7 +60,8 @@ impl Word {
 
 impl Vocabulary for Pack {
     fn stem_of(&self, term: &str) -> Option<String> {
-        let (_, payload) = self.terms().find(term.as_bytes())?;
+        let find = |term: &str| self.terms().find(term.as_bytes());
+        let (_, payload) = find(term).or_else(|| find(&text::set_apart(term)?))?;
         self.stem(Postings::of_term(payload).0)
     }
 

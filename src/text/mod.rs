@@ -4,6 +4,7 @@
 //! indexed and looked up. `Oekraïne`, `OEKRAINE` and `oekraine` are three words and one term. A
 //! *stem* is what the forms of a word have in common; a *part* is a word inside a compound.
 
+mod apart;
 mod compound;
 mod conjugation;
 mod fold;
@@ -15,6 +16,7 @@ mod strong;
 mod tokenize;
 mod verb;
 
+pub use apart::{apart, rejoined, set_apart};
 pub use compound::{COMPOUND_WORDS, may_be_split, split, stem_of_part};
 pub use conjugation::infinitives;
 pub use fold::{fold, is_capital, is_small, lowercase, unfold};

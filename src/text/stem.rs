@@ -8,7 +8,9 @@ use super::strong::strong_verb;
 
 /// Forms that the algorithm does not bring together, or brings to others (`recht`, `naam`), each with a
 /// word whose stem is theirs. Irregular plurals and verbs of the documents' field; folded, alphabetical.
-const IRREGULAR: [(&str, &str); 36] = [
+const IRREGULAR: [(&str, &str); 43] = [
+    ("aanhoudend", "aanhoudendst"),
+    ("aanhoudende", "aanhoudendst"),
     ("bevroor", "bevriezen"),
     ("bevroren", "bevriezen"),
     ("buitengrenzen", "buitengrens"),
@@ -18,6 +20,8 @@ const IRREGULAR: [(&str, &str); 36] = [
     ("gebruikt", "gebruiken"),
     ("gebruikte", "gebruiken"),
     ("gegeven", "gegevens"),
+    ("gemeenschappelijk", "gemeenschappelijkst"),
+    ("gemeenschappelijke", "gemeenschappelijkst"),
     ("gevangenissen", "gevangenis"),
     ("grenzen", "grens"),
     ("illegalen", "illegalens"),
@@ -28,6 +32,8 @@ const IRREGULAR: [(&str, &str); 36] = [
     ("lidstaten", "lidstaat"),
     ("name", "namelijk"),
     ("ontving", "ontvangen"),
+    ("openbaar", "openbaarst"),
+    ("openbare", "openbaarst"),
     ("overeengekomen", "overeenkomen"),
     ("overeenkomstig", "overeenkomstiger"),
     ("overheden", "overheid"),
@@ -36,6 +42,7 @@ const IRREGULAR: [(&str, &str); 36] = [
     ("schepen", "schip"),
     ("staten", "staat"),
     ("steden", "stad"),
+    ("tak", "takje"),
     ("terugkeer", "terugkeren"),
     ("verboden", "verbod"),
     ("verdween", "verdwijnen"),

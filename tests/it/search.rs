@@ -171,7 +171,9 @@ fn no_function_word_is_marked_for_another_word() {
         }
         for hit in all(&format!("{word} ")).hits {
             let text = CORPUS.text(hit.point);
-            let marked = hit.marks.iter().map(|m| text::fold(&text[m.clone()]));
+            // `gaan` is none in `tegen te gaan`.
+            let alone = hit.marks.iter().filter(|m| !text[..m.start].ends_with(" te "));
+            let marked = alone.map(|m| text::fold(&text[m.clone()]));
             let wrong: Vec<_> = marked.filter(|m| text::is_function_word(m)).collect();
             assert!(wrong.is_empty(), "{word} marks {wrong:?} in {}", CORPUS.id(hit.point));
         }

@@ -9,10 +9,11 @@ use crate::corpus::Corpus;
 use crate::text;
 
 /// Names of the field of addressees.
-const ADDRESSEE: [&str; 3] = ["adressaat", "adressaten", "addressee"];
+const ADDRESSEE: [&str; 4] = ["adressaat", "adressaten", "addressee", "aan"];
 
 /// Names of the field of chapters; behind these a numeral may follow without a colon.
-const CHAPTER: [&str; 5] = ["hoofdstuk", "chapter", "afdeling", "deel", "sectie"];
+const CHAPTER: [&str; 7] =
+    ["hoofdstuk", "chapter", "chapitre", "kapitel", "afdeling", "deel", "sectie"];
 
 /// Words of the longest id that is read; that of a heading without a number has as many as the heading.
 const MAX_WORDS: usize = 32;

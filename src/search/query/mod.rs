@@ -23,14 +23,14 @@ const MAX_PARTS: usize = 400;
 
 /// The parts of a query, in order, each once.
 ///
-/// `"…"` is a phrase, a hyphen before a part excludes it, `OF` between two parts asks for either;
+/// `"…"` is a phrase, a hyphen or `NIET` before a part excludes it, `OF` between two asks for either;
 /// `woord*` is a beginning; `2018/1862`, `C-817/19` and `artikel 36` are numbers, and `IS` in capitals
 /// is an acronym; `punt 20`, `punten 20-25` and `overweging c` name points; `adressaat:commissie`,
 /// `hoofdstuk:II` and `II.iii` are conditions. What is not well formed is read as words.
 pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
     // Who writes everything in capitals marks no word with them.
     let capitals_say = query.contains(text::is_small) || !has(query.trim(), b' ');
-    let mut reader = Reader { corpus, query, parts: Vec::new(), or: None, capitals_say };
+    let mut reader = Reader { corpus, query, parts: Vec::new(), or: None, not: None, capitals_say };
     for piece in pieces(query) {
         let words: Vec<Token> = tokens(&piece);
         match piece.quoted {
@@ -39,7 +39,7 @@ pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
         }
     }
     // With nothing behind it it was a word.
-    reader.parts.extend(reader.or);
+    reader.parts.extend(reader.or.into_iter().chain(reader.not));
     let read = if reader.parts.is_empty() { symbols(corpus, query) } else { reader.parts };
     let mut parts = finish(read, query.ends_with(char::is_whitespace));
     separable::rejoin(corpus.pack(), &mut parts);
@@ -66,6 +66,8 @@ struct Reader<'a> {
     parts: Vec<QueryPart>,
     /// An `OF`, after which the next part is an alternative to the one before it.
     or: Option<QueryPart>,
+    /// A `NIET`, which excludes the next part.
+    not: Option<QueryPart>,
     /// Capitals tell an acronym from the word that is spelled like it.
     capitals_say: bool,
 }
@@ -73,7 +75,8 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn push(&mut self, part: QueryPart) {
         let alternative = self.or.take().is_some();
-        self.parts.push(QueryPart { alternative: alternative && !part.excluded, ..part });
+        let excluded = self.not.take().is_some() || part.excluded;
+        self.parts.push(QueryPart { alternative: alternative && !excluded, excluded, ..part });
     }
 
     fn phrase(&mut self, words: &[Token], piece: &Piece) {
@@ -115,7 +118,12 @@ impl Reader<'_> {
                 i += 1;
                 continue;
             }
-            let excluded = is_excluding(&self.query[..rest[0].from]);
+            if is_not(&rest[0]) && self.capitals_say {
+                self.not = Some(word(self.corpus, rest));
+                i += 1;
+                continue;
+            }
+            let excluded = self.not.is_some() || is_excluding(&self.query[..rest[0].from]);
             let (taken, read) = self.next(rest, excluded || self.or.is_some());
             let hyphenated = rest[0].gap == "-" && !excluded;
             self.push(QueryPart { excluded, hyphenated, ..read });
@@ -129,6 +137,7 @@ impl Reader<'_> {
             .or_else(|| structure::named(words))
             .or_else(|| structure::division(self.corpus, words))
             .or_else(|| structure::joined(words))
+            .or_else(|| structure::range(self.query, words))
             .or_else(|| self.acronym(words))
             .unwrap_or_else(|| (1, word(self.corpus, words)));
         glued(words, is_one).filter(|glued| glued.0 > taken).unwrap_or((taken, read))
@@ -155,6 +164,11 @@ fn is_capitals(text: &str) -> bool {
 /// `OF` in capitals, or its English name.
 fn is_or(token: &Token) -> bool {
     matches!(token.text, "OF" | "OR")
+}
+
+/// `NIET` in capitals, or its English name.
+fn is_not(token: &Token) -> bool {
+    matches!(token.text, "NIET" | "NOT")
 }
 
 /// A word; it decides unless it only holds the query together.
@@ -197,8 +211,7 @@ fn is_year(term: &str) -> bool {
 /// everything does.
 fn finish(parts: Vec<QueryPart>, ended: bool) -> Vec<QueryPart> {
     let mut once = without_repeats(parts);
-    let nothing_decides = !once.iter().any(|part| part.is_sought() && !part.is_condition());
-    if nothing_decides {
+    if !once.iter().any(QueryPart::is_sought) {
         once.iter_mut().for_each(|p| p.decides = true);
     }
     let alone = once.len() == 1;
@@ -292,6 +305,10 @@ mod tests {
             ("de gemeenschap voor", "(de) gemeenschap (voor~)"),
             ("artikel 36 SIS", "artikel+36 sis~"),
             ("punt 12", "point:12-12"),
+            ("20-25", "point:20-25"),
+            ("drones 20-25", "drones 20 25~"),
+            ("2020-2025", "2020 (2025~)"),
+            ("Punkt 12 sis", "point:12-12 sis~"),
             ("punt:12", "point:12-12"),
             ("punten 20-25 sis", "point:20-25 sis~"),
             ("overweging c", "recital:c-c"),
@@ -336,8 +353,9 @@ mod tests {
             ("-terror*", "-terror*"),
             ("adressaat:commissie sis", "to:AddresseeSet(2) sis~"),
             ("adressaat: lidstaten", "to:AddresseeSet(1)"),
+            ("aan:commissie aan commissie", "to:AddresseeSet(2) (aan) commissie~"),
             ("gericht aan de lidstaten", "(gericht) (aan) (de) lidstaten~"),
-            ("gericht aan:lidstaat", "(gericht) (aan) lidstaat~"),
+            ("gericht aan:lidstaat", "(gericht) to:AddresseeSet(1)"),
             ("-adressaat:member-states", "-to:AddresseeSet(1)"),
             ("adressaat:niemand", "to:AddresseeSet(2147483648)"),
             ("adressaat:paus", "adressaat paus~"),
@@ -372,6 +390,13 @@ mod tests {
             ("EU-Internetforum OF drones", "eu+internetforum | drones~"),
             ("drones OF rechts-extremisme SIS", "drones | rechts+extremisme sis~"),
             ("punt nr. 12", "point:12-12"),
+            ("drones NIET hawala sis", "drones -hawala sis~"),
+            ("drones NIET \"derde landen\"", "drones -derde+landen"),
+            ("drones OF NIET hawala", "drones -hawala"),
+            ("NIET rechts-extremisme", "-rechts+extremisme"),
+            ("drones NIET", "drones (niet~)"),
+            ("drones niet hawala", "drones (niet) hawala~"),
+            ("DIT IS NIET SIS", "(dit) (is) (niet) sis~"),
             ("anti-\"derde landen\"", "(anti) derde+landen"),
             ("\"derde landen\"-SIS", "derde+landen sis~"),
             ("terrorisme (-online)", "terrorisme -online"),

@@ -7,15 +7,36 @@ use crate::corpus::Corpus;
 /// Words behind which a number or a letter belongs to them: `artikel 36`, `lid 1`.
 const NUMBERED: [&str; 3] = ["artikel", "lid", "bijlage"];
 
-/// Words behind which stand numbers of points.
-const POINTS: [&str; 6] = ["punt", "punten", "point", "conclusie", "paragraaf", "paragraph"];
+/// Words behind which stand numbers of points, also as cards name them in other languages.
+const POINTS: [&str; 11] = [
+    "punt",
+    "punten",
+    "pt",
+    "point",
+    "points",
+    "conclusie",
+    "paragraaf",
+    "paragraph",
+    "punkt",
+    "punto",
+    "ponto",
+];
 
 /// Words that may stand between.
 const NUMBER: [&str; 2] = ["nr", "nummer"];
 
 /// Words behind which stand letters of recitals.
-const RECITALS: [&str; 6] =
-    ["overweging", "overwegingen", "overw", "recital", "rec", "considerans"];
+const RECITALS: [&str; 9] = [
+    "overweging",
+    "overwegingen",
+    "overw",
+    "recital",
+    "rec",
+    "considerans",
+    "considerant",
+    "considerando",
+    "erwagungsgrund",
+];
 
 /// The first and the last letter of a recital that there may be.
 const FIRST_LETTER: &str = "a";
@@ -99,6 +120,21 @@ pub(super) fn named(words: &[Token]) -> Read {
         taken += skipped + 1;
     }
     part(words, taken, Wanted::Named { recitals, ranges })
+}
+
+/// Digits of the longest label of a point.
+const MAX_LABEL: usize = 3;
+
+/// Two labels of points that are the whole query: `20-25`.
+pub(super) fn range(query: &str, words: &[Token]) -> Read {
+    let [first, last] = words else { return None };
+    let is_label = |word: &Token| is_number(&word.term) && word.term.len() <= MAX_LABEL;
+    let is_all = query.trim().len() == last.to - first.from;
+    if !(is_all && is_label(first) && is_label(last) && matches!(last.gap, "-" | "–")) {
+        return None;
+    }
+    let ranges = vec![(first.term.clone(), last.term.clone())];
+    part(words, 2, Wanted::Named { recitals: false, ranges })
 }
 
 /// What a word names where it is the whole query: `20`, `overwegingen`, `II`.
