@@ -149,12 +149,23 @@ impl Body {
         let Some(division) = self.section.or(self.chapter) else {
             return Err(Fault::new(text.line_at(0), quote(&text.text), "a heading before it"));
         };
+        if self.has_list_ended() {
+            let expected = "a chapeau or a heading before it, because the list before has ended";
+            return Err(Fault::new(text.line_at(0), quote(&text.text), expected));
+        }
         self.waiting = None;
         self.items.push(Item { kind, label, division, chapeau: self.chapeau, text });
         for place in [self.chapter, self.section].into_iter().flatten() {
             self.divisions[place].points.end = self.items.len();
         }
         Ok(())
+    }
+
+    /// Whether the last point completes the chapeau at hand and ends with a full stop: the next one is
+    /// a sentence of its own, addressed to nobody.
+    fn has_list_ended(&self) -> bool {
+        let last = self.items.last().filter(|item| item.chapeau.is_some());
+        last.is_some_and(|item| item.chapeau == self.chapeau && item.text.text.ends_with('.'))
     }
 
     /// Nothing may be left waiting for a point.

@@ -12,6 +12,11 @@ pub(super) struct Language {
     pub conjunctions: &'static [&'static str],
     /// Whoever speaks in a chapeau, in capitals.
     pub speaker: &'static str,
+    /// What the speaker does in a chapeau; addressees follow.
+    pub request: &'static str,
+    /// What stands before those who are not addressed, but only consulted, and may stand between.
+    pub with: &'static str,
+    pub articles: &'static [&'static str],
     /// Addressees as chapeaux write them, in capitals, and their ids.
     pub addressees: &'static [(&'static str, &'static str)],
     /// Vowels that would be read as one sound, so that spelling demands a hyphen between them.
@@ -55,6 +60,9 @@ static DUTCH: Language = Language {
     ],
     conjunctions: &["en", "of", "noch", "dan", "tot", "respectievelijk"],
     speaker: "RAAD",
+    request: "verzoekt",
+    with: "met",
+    articles: &["de", "het"],
     addressees: &[
         ("LIDSTATEN", "member-states"),
         ("COMMISSIE", "commission"),

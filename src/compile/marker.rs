@@ -55,7 +55,7 @@ fn is_all(text: &str, allowed: &str) -> bool {
 }
 
 /// Which numbers come next.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Expected {
     recitals: usize,
     points: usize,
@@ -77,6 +77,18 @@ impl Expected {
     /// After a heading without a number there is no chapter whose sections could go on.
     pub fn close_chapter(&mut self) {
         self.sections = None;
+    }
+
+    /// Whether this marker is the next of its kind. The letters of lists within points are not told from
+    /// those of sections.
+    pub fn is_next(&self, marker: &Marker) -> bool {
+        let may_be = self.in_recitals() || !matches!(marker, Marker::Letter(_));
+        may_be && self.clone().accept(marker, 0).is_ok()
+    }
+
+    /// The number of the next point.
+    pub fn next_point(&self) -> usize {
+        self.points + 1
     }
 
     /// Takes the marker on this line as the next of its kind.

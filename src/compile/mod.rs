@@ -9,6 +9,7 @@ mod chapeau;
 mod cover;
 mod error;
 mod index;
+mod inside;
 mod join;
 mod language;
 mod marker;
@@ -54,6 +55,13 @@ fn document(path: &str, bytes: &[u8]) -> Result<Document, Fault> {
         .strip_suffix(".txt")
         .and_then(|stem| stem.rsplit_once('.'))
         .ok_or_else(|| Fault::new(1, format!("the file name {name}"), "a name like ID.nl.txt"))?;
+    if id.is_empty() || !id.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-')) {
+        return Err(Fault::new(
+            1,
+            format!("the id {id:?} in the file name"),
+            "a-z, 0-9 and - in it",
+        ));
+    }
     let language = Language::of(tag).ok_or_else(|| {
         Fault::new(1, format!("the language {tag} in the file name"), Language::tags())
     })?;

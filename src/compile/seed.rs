@@ -4,6 +4,8 @@
 //! the next page, empty lines mean nothing, a line of one or two spaces is an empty paragraph, and
 //! a line of many spaces is the rule over the footnotes at the foot of a page.
 
+use std::ops::RangeInclusive;
+
 use super::error::{Fault, quote};
 
 /// Spaces in a row from which on a blank line is the rule over footnotes.
@@ -47,7 +49,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Seed, Fault> {
     let (mut after_gap, mut at_foot) = (false, false);
     for (i, raw) in text.split('\n').enumerate() {
         let number = i + 1;
-        refuse_control_characters(raw, number)?;
+        refuse_damaged_characters(raw, number)?;
         if raw.trim().is_empty() {
             after_gap |= !raw.is_empty();
             at_foot |= raw.chars().count() >= FOOTNOTE_RULE;
@@ -88,16 +90,30 @@ pub(super) fn decode(bytes: &[u8]) -> Result<&str, Fault> {
     })
 }
 
-/// Control characters, byte order marks and replacement characters are traces of a damaged
-/// extraction; a reader would see nothing, or a box.
-fn refuse_control_characters(line: &str, number: usize) -> Result<(), Fault> {
-    let damaged = |c: &char| c.is_control() || matches!(c, '\u{ad}' | '\u{feff}' | '\u{fffd}');
+/// Soft hyphens, accents apart from their letters, marks of direction and other invisible characters,
+/// private ones, ligatures, byte order and replacement marks.
+const DAMAGED: [RangeInclusive<char>; 8] = [
+    '\u{ad}'..='\u{ad}',
+    '\u{300}'..='\u{36f}',
+    '\u{200b}'..='\u{200f}',
+    '\u{202a}'..='\u{202e}',
+    '\u{2060}'..='\u{206f}',
+    '\u{e000}'..='\u{f8ff}',
+    '\u{fb00}'..='\u{feff}',
+    '\u{fff0}'..='\u{fffd}',
+];
+
+/// Control characters, invisible ones, byte order marks and replacement characters are traces of a
+/// damaged extraction: a reader would see nothing, or a box. So are ligatures and accents apart from
+/// their letters: a word is to be written in one way.
+fn refuse_damaged_characters(line: &str, number: usize) -> Result<(), Fault> {
+    let damaged = |c: &char| c.is_control() || DAMAGED.iter().any(|range| range.contains(c));
     match line.chars().find(damaged) {
         None => Ok(()),
         Some(c) => Err(Fault::new(
             number,
-            format!("the control character U+{:04X}", c as u32),
-            "printable characters, spaces and line feeds",
+            format!("the character U+{:04X}", c as u32),
+            "printable characters of one code point, spaces and line feeds",
         )),
     }
 }

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::chapeau;
 use super::error::{Fault, quote};
+use super::inside;
 use super::join::{Joiner, Running};
 use super::language::Language;
 use super::marker::{Expected, Marker};
@@ -43,7 +44,8 @@ pub(super) fn read(lines: &[Line], language: &Language) -> Result<Structure, Fau
         lines[..annex].chunk_by(|_, next| !next.after_gap).map(|p| joiner.join(p)).collect();
     let body = &lines[annex + 1..];
     let front = front_lines(body)?;
-    let mut parser = Parser { lines: body, at: front, joiner, expected: Expected::default() };
+    let expected = Expected::default();
+    let mut parser = Parser { lines: body, at: front, joiner, language, expected };
     let title = parser.joiner.join(&body[..front]);
     let blocks = parser.blocks()?;
     Ok(Structure { cover, annex: lines[annex].text.clone(), title, blocks })
@@ -77,6 +79,7 @@ struct Parser<'a> {
     lines: &'a [Line],
     at: usize,
     joiner: Joiner<'a>,
+    language: &'a Language,
     expected: Expected,
 }
 
@@ -88,8 +91,7 @@ impl Parser<'_> {
             let marker = Marker::of(&line.text).filter(|m| self.opens_block(m, self.at));
             let block = match marker {
                 Some(marker) => {
-                    let accepted = self.expected.accept(&marker, line.number);
-                    accepted.map_err(|fault| self.swallowed(&marker).unwrap_or(fault))?;
+                    self.expected.accept(&marker, line.number)?;
                     match marker {
                         Marker::Chapter(label) => self.heading(label, false)?,
                         Marker::Letter(label) if !self.expected.in_recitals() => {
@@ -106,18 +108,6 @@ impl Parser<'_> {
         Ok(blocks)
     }
 
-    /// Why a point's number is missing, where its line was read as the text before: that text, or
-    /// the chapeau after it, does not end.
-    fn swallowed(&self, found: &Marker) -> Option<Fault> {
-        let Marker::Number(found) = found else { return None };
-        let missing = Marker::Number((found.parse::<usize>().ok()?.checked_sub(1)?).to_string());
-        let at =
-            (1..self.at).find(|j| Marker::of(&self.lines[*j].text).as_ref() == Some(&missing))?;
-        let before = &self.lines[at - 1];
-        let expected = "an end with . or ; or : because a number follows";
-        (!has_ended(&before.text)).then(|| Fault::new(before.number, quote(&before.text), expected))
-    }
-
     /// Whether the marker on this line opens a block, given that the block before has ended. In the
     /// points a letter only does as the number of a section, over a heading.
     fn opens_block(&self, marker: &Marker, at: usize) -> bool {
@@ -131,12 +121,9 @@ impl Parser<'_> {
 
     /// Whether a point's number follows before any sentence ends: so it is with headings only.
     fn is_over_point(&self, at: usize) -> bool {
-        for line in self.lines[at + 1..].iter().take(LEAD_IN_LINES) {
-            if matches!(Marker::of(&line.text), Some(Marker::Number(_))) {
-                return true;
-            }
-        }
-        false
+        let is_number = |line: &Line| matches!(Marker::of(&line.text), Some(Marker::Number(_)));
+        let mut lines = self.lines[at..].iter().take(1 + LEAD_IN_LINES);
+        lines.find(|line| has_ended(&line.text) || is_number(line)).is_some_and(is_number)
     }
 
     /// The line after the last of the block that begins at `self.at`, up to the next marker.
@@ -166,6 +153,7 @@ impl Parser<'_> {
             ));
         }
         self.refuse_chapeau_inside(self.at + 1..self.at + len)?;
+        inside::refuse(&lines[..len], &text, &self.expected, self.language)?;
         self.at += len;
         Ok(Block::Item { kind, label, text })
     }
@@ -190,8 +178,22 @@ impl Parser<'_> {
             return Err(Fault::new(line.number, quote(&line.text), expected));
         };
         let text = self.joiner.join(&self.lines[self.at..end]);
+        self.refuse_request(&text)?;
         self.at = end;
         Ok(Block::Heading { label: Some(label), section, text })
+    }
+
+    /// A chapeau that writes nobody in capitals would be read as a heading, and its points as addressed
+    /// to nobody.
+    fn refuse_request(&self, text: &Running) -> Result<(), Fault> {
+        match chapeau::requests(&text.text, self.language) {
+            true => Err(Fault::new(
+                text.line_at(0),
+                quote(&text.text),
+                "a heading, or a chapeau that names its addressees in capitals",
+            )),
+            false => Ok(()),
+        }
     }
 
     /// Whether a chapeau begins on line `at`.
@@ -234,6 +236,7 @@ impl Parser<'_> {
         if !text.text.starts_with(char::is_uppercase) {
             return fault("a point's number, a heading or a chapeau");
         }
+        self.refuse_request(&text)?;
         self.expected.close_chapter();
         Ok(Block::Heading { label: None, section: false, text })
     }

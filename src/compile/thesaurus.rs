@@ -7,6 +7,7 @@
 
 use super::error::{Fault, SeedError, quote};
 use super::seed;
+use crate::text;
 
 /// The right side of words that stand for nothing.
 const NOTHING: &str = "-";
@@ -38,9 +39,19 @@ fn entry(number: usize, line: &str) -> Result<Entry, Fault> {
     };
     let sides = line.split_once("=>").map(|(left, right)| (list(left, ','), list(right, ';')));
     match sides {
-        Some((left, right)) if left.iter().chain(&right).all(|item| !item.is_empty()) => {
-            Ok(Entry { left, right: if right == [NOTHING] { Vec::new() } else { right } })
+        Some((left, right)) if left.iter().chain(&right).all(|item| is_expression(item)) => {
+            Ok(Entry { left, right })
+        }
+        Some((left, right))
+            if right == [NOTHING] && left.iter().all(|item| is_expression(item)) =>
+        {
+            Ok(Entry { left, right: Vec::new() })
         }
         _ => Err(Fault::new(number, quote(line), "a line like \"left, left => right; right\"")),
     }
+}
+
+/// Words, without what separates them from others.
+fn is_expression(item: &str) -> bool {
+    text::words(item).next().is_some() && !item.contains([',', ';']) && !item.contains("=>")
 }

@@ -147,7 +147,7 @@ mod tests {
         let document = compile(path, &seed).expect("the seed compiles");
         let seed = String::from_utf8(seed).expect("the seed is text");
         assert!(check(&document, &seed).is_ok());
-        let changes: [(&str, Change); 7] = [
+        let changes: [(&str, Change); 9] = [
             ("a character lost", |d| _ = d.points[3].text.pop()),
             ("a word doubled", |d| d.points[3].text.push_str(" actoren.")),
             ("a space lost", |d| d.points[3].text = d.points[3].text.replacen(' ', "", 1)),
@@ -155,6 +155,12 @@ mod tests {
             ("a heading changed", |d| d.divisions[1].heading.push('!')),
             ("a point lost", |d| d.points.truncate(59)),
             ("a chapeau lost", |d| d.chapeaux[0].text.clear()),
+            ("a word behind the end", |d| d.points[59].text.push_str(" Slot")),
+            ("a hyphen lost within a line", |d| {
+                let text = &mut d.points[9].text;
+                assert!(text.contains("EU-agentschappen"), "{text}");
+                *text = text.replacen("EU-agentschappen", "EUagentschappen", 1);
+            }),
         ];
         for (name, change) in changes {
             let mut changed = document.clone();

@@ -63,11 +63,17 @@ fn empty_seeds_are_refused() {
 
 #[test]
 fn file_names_must_give_id_and_language() {
-    let named = |name| compile::compile(name, &seed_bytes()).expect_err("a bad name").to_string();
+    let named =
+        |name: &str| compile::compile(name, &seed_bytes()).expect_err("a bad name").to_string();
     assert_eq!(
         named("seeds/conclusions.txt"),
         "seeds/conclusions.txt:1: found the file name conclusions.txt, expected a name like ID.nl.txt"
     );
+    for id in ["", "Conclusions", "a b", "a;b=c", "é"] {
+        let expected =
+            format!("1: found the id {id:?} in the file name, expected a-z, 0-9 and - in it");
+        assert_eq!(named(&format!("{id}.nl.txt")), format!("{id}.nl.txt:{expected}"));
+    }
     assert_eq!(
         named("seeds/conclusions.xx.txt"),
         "seeds/conclusions.xx.txt:1: found the language xx in the file name, expected nl"
@@ -77,7 +83,18 @@ fn file_names_must_give_id_and_language() {
 #[test]
 fn a_malformed_line_of_a_thesaurus_gives_its_error_with_the_line() {
     let expected = "expected a line like \"left, left => right; right\"";
-    for bad in ["geld", "geld =>", "=> fondsen", "geld, => fondsen", "geld => fondsen;"] {
+    for bad in [
+        "geld",
+        "geld =>",
+        "=> fondsen",
+        "geld, => fondsen",
+        "geld => fondsen;",
+        "geld => fondsen => haat",
+        "geld => fondsen, haat",
+        "geld; haat => fondsen",
+        "geld => -; haat",
+        "- => haat",
+    ] {
         let text = format!("# geld\n\ngeld => fondsen\n{bad}\n");
         let error = compile::thesaurus("seeds/thesaurus.nl.txt", text.as_bytes()).expect_err(bad);
         let expected = format!("seeds/thesaurus.nl.txt:4: found \"{bad}\", {expected}");

@@ -151,7 +151,12 @@ fn a_term_counts_the_points_that_it_finds_alone_and_excludes_just_these() {
 #[test]
 fn words_on_the_right_of_the_thesaurus_are_words_of_the_documents() {
     let rights = THESAURUS.iter().flat_map(|entry| &entry.right);
-    let missing: Vec<_> = rights.filter(|right| all(right).total == 0).collect();
+    // Somebody who types an error is understood, which must not hide one of the thesaurus.
+    let is_found = |right: &str| {
+        let found = all(&format!("{right} "));
+        found.total > 0 && found.terms.iter().all(|term| !term.how.iter().any(|m| m == Match::Typo))
+    };
+    let missing: Vec<_> = rights.filter(|right| !is_found(right)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 

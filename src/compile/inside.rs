@@ -1,0 +1,64 @@
+//! What shows that a recital or a point has swallowed what follows it: its text would not be lost, but
+//! given to the wrong number, or to the wrong addressee.
+
+use super::chapeau;
+use super::error::{Fault, quote};
+use super::join::Running;
+use super::language::Language;
+use super::marker::{Expected, Marker};
+use super::seed::Line;
+
+/// Signs that items of a list within a text begin with.
+const DASHES: [char; 3] = ['-', '–', '•'];
+
+/// Refuses a recital or point whose lines or text, its label cut off, hold what does not belong to it;
+/// `expected` is what comes next.
+pub(super) fn refuse(
+    lines: &[Line],
+    text: &Running,
+    expected: &Expected,
+    language: &Language,
+) -> Result<(), Fault> {
+    refuse_numbers(lines, expected)?;
+    refuse_number_within_line(text, expected)?;
+    refuse_unnumbered(lines)?;
+    refuse_addressees(text, language)
+}
+
+/// The next number stands at the beginning of a line, but what is before it has not ended.
+fn refuse_numbers(lines: &[Line], expected: &Expected) -> Result<(), Fault> {
+    let opens = |line: &Line| Marker::of(&line.text).is_some_and(|m| expected.is_next(&m));
+    let pair = lines.windows(2).find(|pair| opens(&pair[1]));
+    pair.map_or(Ok(()), |pair| {
+        let expected = "an end with . or ; or : because a number follows";
+        Err(Fault::new(pair[0].number, quote(&pair[0].text), expected))
+    })
+}
+
+/// The next number stands behind the end of a sentence in the same line.
+fn refuse_number_within_line(text: &Running, expected: &Expected) -> Result<(), Fault> {
+    let number = expected.next_point();
+    let found = ['.', ';'].iter().find_map(|end| text.text.find(&format!("{end} {number}. ")));
+    found.map_or(Ok(()), |at| {
+        let expected = format!("point {number} on a line of its own");
+        Err(Fault::new(text.line_at(at), quote(&text.text[at + 2..]), expected))
+    })
+}
+
+/// A line that begins no item of a list follows one that ends like an item.
+fn refuse_unnumbered(lines: &[Line]) -> Result<(), Fault> {
+    let is_item = |line: &Line| Marker::of(&line.text).is_some() || line.text.starts_with(DASHES);
+    let pair = lines.windows(2).find(|pair| pair[0].text.ends_with(';') && !is_item(&pair[1]));
+    pair.map_or(Ok(()), |pair| {
+        Err(Fault::new(pair[1].number, quote(&pair[1].text), "a number or a letter behind the ;"))
+    })
+}
+
+/// Only chapeaux write in capitals whom they address.
+fn refuse_addressees(text: &Running, language: &Language) -> Result<(), Fault> {
+    chapeau::named(&text.text, language).map_or(Ok(()), |at| {
+        let expected =
+            "addressees in capitals only in a chapeau, which begins a line and ends with :";
+        Err(Fault::new(text.line_at(at), quote(&text.text[at..]), expected))
+    })
+}
