@@ -97,6 +97,9 @@ pub struct PointView<'a> {
     pub page: usize,
     /// Footnotes, in order.
     pub footnotes: Vec<FootnoteView<'a>>,
+    /// Where in the text the mark of each of them stands, in UTF-16 units.
+    #[serde(rename = "footnotePlaces")]
+    pub footnote_places: Vec<usize>,
     /// References, those of footnotes last.
     pub references: Vec<ReferenceView<'a>>,
     /// Ids of the points that refer to this one.
@@ -216,6 +219,7 @@ impl Corpus {
             text: self.text(point),
             page: self.page(point),
             footnotes: self.footnotes(point).map(footnote_view).collect(),
+            footnote_places: self.footnotes(point).map(|note| self.units(point, note.at)).collect(),
             references: self.reference_views(point),
             cited_by: self.cited_by(point).map(|p| self.id(p)).collect(),
         }
@@ -241,6 +245,11 @@ impl Corpus {
             Place::Footnote(i) => self.footnotes(point).nth(i).map_or("", |note| note.text),
         };
         text.get(reference.range.clone()).unwrap_or("")
+    }
+
+    /// UTF-16 units of a point's text before this byte of it.
+    fn units(&self, point: usize, byte: usize) -> usize {
+        self.text(point).get(..byte).map_or(0, |before| before.encode_utf16().count())
     }
 }
 

@@ -5,7 +5,6 @@ import { ConclusionsError } from './error.js';
 import { explanations, result } from './objects.js';
 import * as options from './options.js';
 import * as records from './records.js';
-import { Utf16 } from './utf16.js';
 import { Reader } from './words.js';
 
 /** The methods of the contract, over an object of WebAssembly. */
@@ -129,9 +128,9 @@ export class Conclusions {
     const chapeauAt = (chapeau) => this.#chapeaux[chapeau] ??=
       records.chapeau(this.#record.at(this.#engine.chapeau(chapeau)));
     const reader = this.#record.at(this.#engine.point(place));
-    const { name, point, longer } = records.point(reader, this.#vocabulary, pathAt, chapeauAt);
+    const made = records.point(reader, this.#vocabulary, pathAt, chapeauAt);
     this.#found.resume();
-    return { name, point, utf16: new Utf16(longer) };
+    return made;
   }
 }
 

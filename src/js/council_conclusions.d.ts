@@ -213,6 +213,8 @@ export interface Point {
   /** Page of the official document on which it begins, from 1. */
   readonly page: number;
   readonly footnotes: Footnote[];
+  /** Where in `text` the mark of each footnote stands, in UTF-16 units as strings count. */
+  readonly footnotePlaces: number[];
   /** In the order of the text, those of footnotes last. */
   readonly references: Reference[];
   /** Ids of the points of its document that refer to this one, in document order. */

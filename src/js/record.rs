@@ -48,14 +48,15 @@ pub(super) fn point(words: &mut Words, corpus: &Corpus, point: usize) {
     words.number(corpus.chapeau_place(point).map_or(0, |place| place + 1));
     words.text(corpus.text(point));
     words.number(corpus.page(point));
+    words.numbers(longer(corpus.text(point)));
     words.list(corpus.footnotes(point), |words, note| words.each(&[note.mark, note.text]));
+    words.numbers(corpus.footnotes(point).map(|note| note.at));
     words.list(corpus.references(point), |words, reference| {
         words.each(&[reference.kind.name(), corpus.reference_text(point, &reference)]);
         words.optional_text(reference.target.map(|p| corpus.id(p)).as_deref());
         words.optional_text(reference.url);
     });
     words.list(corpus.cited_by(point), |words, citing| words.text(&corpus.id(citing)));
-    words.numbers(longer(corpus.text(point)));
 }
 
 /// Where in a text UTF-8 takes more bytes than UTF-16 takes units: for each character that is not

@@ -1,6 +1,8 @@
 // Objects of the contract that are made of names and values, in the order in which WebAssembly
 // writes the values.
 
+import { Utf16 } from './utf16.js';
+
 const text = (reader) => reader.text();
 const number = (reader) => reader.number();
 const optionalNumber = (reader) => {
@@ -74,8 +76,8 @@ const references = frozenList(object({ kind: text, text, target: text, url: text
 const citedBy = frozenList(text);
 
 /**
- * A point, what it goes by, and where its text is longer in UTF-8. Written out field by field: a
- * search makes ten of them.
+ * A point, what it goes by, and the positions of its text. Written out field by field: a search
+ * makes ten of them.
  * @param {(place: number) => object} chapeauAt  what stands over points, by the place of the chapeau
  */
 export function point(reader, { document, kind }, pathAt, chapeauAt) {
@@ -87,8 +89,10 @@ export function point(reader, { document, kind }, pathAt, chapeauAt) {
   const [division, above] = [reader.number(), reader.number()];
   const text = reader.text();
   const page = reader.number();
-  const own = [footnotes(reader), references(reader), citedBy(reader)];
-  const longer = places(reader);
+  const utf16 = new Utf16(places(reader));
+  const notes = footnotes(reader);
+  const bytes = places(reader);
+  const own = [references(reader), citedBy(reader)];
   const path = pathAt(division);
   const { chapeau, addressees } = above > 0 ? chapeauAt(above - 1) : noChapeau;
   const chapter = path.at(-1).id;
@@ -96,6 +100,8 @@ export function point(reader, { document, kind }, pathAt, chapeauAt) {
   if (chapeau !== undefined) made.chapeau = chapeau;
   made.text = text;
   made.page = page;
-  [made.footnotes, made.references, made.citedBy] = own;
-  return { name, point: Object.freeze(made), longer };
+  made.footnotes = notes;
+  made.footnotePlaces = bytes.length > 0 ? Object.freeze(bytes.map((at) => utf16.units(at))) : none;
+  [made.references, made.citedBy] = own;
+  return { name, point: Object.freeze(made), utf16 };
 }

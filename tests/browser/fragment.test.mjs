@@ -268,6 +268,20 @@ describe('the hash attribute', () => {
     await page.waitForFunction(() => scrollY > 2000);
   });
 
+  test('what a shared address finds is said, and that it leads to nothing', async () => {
+    for (const [fragment, words] of [
+      ['#c=query=drones', '1 resultaat voor “drones”'],
+      ['#c=point-99', '60 resultaten. “point-99” komt in deze tekst niet voor.'],
+    ]) {
+      const { page, widget } = await theatre.visit(
+        hostPage('<div style="height: 3000px"></div><council-conclusions hash="c"></council-conclusions>'),
+        { fragment });
+      await widget.ready();
+      await widget.status.filter({ hasText: words }).waitFor();
+      await page.waitForFunction(() => scrollY > 2000);
+    }
+  });
+
   test('without hash nothing is written into the address', async () => {
     const { page, widget } = await open('');
     const address = page.url();

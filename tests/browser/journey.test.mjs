@@ -56,6 +56,21 @@ describe('the way back', () => {
     assert.equal(await back.count(), 0);
   });
 
+  test('leads to the link in the panel it stood in, unfolded as it was', async () => {
+    const { page, widget, back } = await open('query="terugkeerbesluiten"');
+    const card = widget.cards.first();
+    await card.getByRole('button', { name: /^Uitleg en verband/ }).click();
+    const links = card.locator('.cc-panel a[href*="point-"]');
+    const target = await links.last().getAttribute('href');
+    await links.last().click();
+    await back.click();
+    assert.equal(await card.locator('.cc-panel').count(), 1);
+    assert.equal(await page.evaluate(() => {
+      const { activeElement } = document.querySelector('council-conclusions').shadowRoot;
+      return activeElement.closest('.cc-panel') && activeElement.getAttribute('href');
+    }), target);
+  });
+
   test('of the browser leads to no lost focus', async () => {
     const { page, widget } = await open('hash="c"');
     await widget.choice('Gericht aan', /^Commissie/).check();

@@ -107,14 +107,24 @@ describe('languages', () => {
     assert.deepEqual(missing, []);
   });
 
-  for (const { locale, addressees, own: { and, or, months } } of own) {
+  test('who reads the labels in another language is told that of the text', async () => {
+    for (const [lang, fact] of [['nl', undefined], ['de', 'Sprache des Textes: Niederländisch'],
+      ['fr', 'Langue du texte\u00a0: néerlandais'], ['el', 'Γλώσσα του κειμένου: Ολλανδικά']]) {
+      const { widget } = await open(plain, lang);
+      const facts = await widget.root.locator('.cc-facts').textContent();
+      assert.equal(facts.split(' · ')[3], fact, lang);
+    }
+  });
+
+  for (const { locale, addressees, textLanguage, own: { and, or, months, languages } } of own) {
     test(`lists and days are in ${locale}, which the browser does not know`, async () => {
       const named = ['member-states', 'commission'];
       const { widget } = await open(
         `<council-conclusions addressee="${named.join(' ')}"></council-conclusions>`, locale);
       const list = (word) => named.map((id) => addressees[id]).join(` ${word} `);
       const facts = await widget.root.locator('.cc-facts').textContent();
-      assert.ok(facts.endsWith(` · 12 ${months[11]} 2024`), facts);
+      const language = textLanguage.replace('{language}', languages.nl);
+      assert.ok(facts.endsWith(` · 12 ${months[11]} 2024 · ${language}`), facts);
       const chip = widget.root.locator('.cc-chip');
       assert.ok((await chip.textContent()).includes(list(or)));
       await widget.root.evaluate((element) => { element.addresseeMatch = 'all'; });

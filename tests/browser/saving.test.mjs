@@ -41,6 +41,26 @@ describe('saving', () => {
       .map((row) => row.slice(1, -1).split(`"${separator}"`).map((c) => c.replaceAll('""', '"')));
   }
 
+  test('what was saved is shown, until something else is found', async () => {
+    const { widget, save } = await open('query="drones"');
+    const message = widget.root.locator('.cc-saved');
+    await save('JSON');
+    assert.equal(await message.innerText(), 'Opgeslagen als conclusions-2024-12-12.json');
+    await widget.field.fill('hawala');
+    await message.waitFor({ state: 'hidden' });
+  });
+
+  test('the marks of footnotes stand in the text of every format', async () => {
+    const { save } = await open('query="overweging i"');
+    for (const format of ['CSV', 'Markdown']) {
+      const { text } = await save(format);
+      assert.ok(text.includes('aangenomen¹, blijven'), format);
+      assert.ok(text.includes('¹ Doc. 9997/22'), format);
+    }
+    const [point] = JSON.parse((await save('JSON')).text).points;
+    assert.equal(point.text.slice(0, point.footnotePlaces[0]).split(' ').at(-1), 'aangenomen');
+  });
+
   test('CSV has a row for each point found, in the order on screen', async () => {
     const { widget, save } = await open('hash query="inreisverbod" addressee="member-states"');
     const { name, text } = await save('CSV');
@@ -84,7 +104,8 @@ describe('saving', () => {
       const texts = ['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', ' =1', '\uff1d1', '|calc',
         'a=1', 'quote" and;,\nline'];
       return texts.map((text) => {
-        const point = { kind: 'point', label: '1', addressees: [], path: [], text, footnotes: [] };
+        const point = { kind: 'point', label: '1', addressees: [], path: [], text, footnotes: [],
+          footnotePlaces: [] };
         const report = { asked: [], entries: [{ point, document: {}, link: '' }] };
         const row = toCsv(report, labels).split('\r\n').slice(1).join('\r\n');
         return [text, row.split('";"')[4].replaceAll('""', '"')];
@@ -140,7 +161,8 @@ describe('saving', () => {
       const labels = wordingFrom('nl', await file.json());
       const texts = ['*a* _b_ `c` [d](e) <b>f</b> # &amp; | ~~g~~ \\', '1. eerst', '- streep',
         '+ plus'];
-      const blank = { kind: 'point', label: '1', page: 1, addressees: [], path: [], footnotes: [] };
+      const blank = { kind: 'point', label: '1', page: 1, addressees: [], path: [], footnotes: [],
+        footnotePlaces: [] };
       return texts.map((text) => {
         const entry = { point: { ...blank, text }, document: { pages: 1 }, link: '' };
         const report = { asked: [], documents: [], day: '2024-12-12', entries: [entry] };

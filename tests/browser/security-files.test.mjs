@@ -27,7 +27,8 @@ function entryOf(text) {
   return {
     document: { id: text, lang: text, title: text, date: '2024-12-12', pages: 1 },
     point: { id: `point-${text}`, kind: 'point', label: text, page: 1, addressees: [text],
-      path: [part, part], chapeau: text, text, footnotes: notes },
+      path: [part, part], chapeau: text, text, footnotes: notes,
+      footnotePlaces: [] },
     link: 'https://example.eu/{x}?a,b#c=point-1',
   };
 }

@@ -122,6 +122,22 @@ describe('typing', () => {
     assert.equal(await widget.cards.count(), 1);
   });
 
+  test('and Enter bring what is found to somebody who has it below their screen', async () => {
+    const body = `<div style="height: 600px"></div>${plain}`;
+    const { page, widget } = await theatre.visit(hostPage(body),
+      { context: { viewport: { width: 1280, height: 720 } } });
+    await widget.ready();
+    await widget.field.fill('hawala');
+    assert.ok((await widget.count.boundingBox()).y > 560);
+    await widget.field.press('Enter');
+    const { y } = await widget.count.boundingBox();
+    assert.ok(y > 0 && y < 300, `the number is at ${y}`);
+    assert.ok((await widget.field.boundingBox()).y >= 0, 'the field stays in sight');
+    const { scrolled } = await page.evaluate(() => ({ scrolled: scrollY }));
+    await widget.field.press('Enter');
+    assert.equal(await page.evaluate(() => scrollY), scrolled, 'what is in sight stays');
+  });
+
   test('is heeded by a filter chosen before its search', async () => {
     const { page, widget, queries, pass } = await open();
     await page.keyboard.type('SIS');

@@ -6,12 +6,22 @@ const everything = { limit: Infinity, sort: 'document' };
 const ids = ({ hits }) => hits.map(({ id }) => id);
 
 /** The fields that the expectations speak of. */
-function expectedFieldsOf({ document: _document, references: _references, ...fields }) {
+function expectedFieldsOf(point) {
+  const { document: _document, references: _references, footnotePlaces: _places, ...fields } = point;
   return fields;
 }
 
 test('every point is as in the official text, hyphenation repaired', () => {
   assert.deepEqual(conclusions.points().map(expectedFieldsOf), expectations('points'));
+});
+
+test('the marks of footnotes have their places in the text', () => {
+  const marked = conclusions.points().flatMap(({ id, text, footnotes, footnotePlaces }) => {
+    assert.equal(footnotes.length, footnotePlaces.length, id);
+    return footnotePlaces.map((at, i) =>
+      `${text.slice(0, at).split(' ').at(-1)}[${footnotes[i].mark}]${text[at]}`);
+  });
+  assert.deepEqual(marked, ['aangenomen[1],']);
 });
 
 test('every reference and official address is found, and no other', () => {

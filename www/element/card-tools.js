@@ -37,6 +37,17 @@ export class CardTools {
     card.append(row);
   }
 
+  /** The tool whose panel is open on a card, if one is. */
+  unfolded(card) {
+    return openButton(card)?.dataset.tool;
+  }
+
+  /** Open the panel of a tool on a card. */
+  unfold(card, tool) {
+    close(card);
+    this.#open(card.querySelector(`.cc-tool[data-tool="${tool}"]`), card.dataset.point);
+  }
+
   #toggle(button) {
     const card = button.closest('[data-point]');
     const wasOpen = button.getAttribute('aria-expanded') === 'true';
@@ -60,7 +71,7 @@ export class CardTools {
   #onKey(event) {
     if (event.key !== 'Escape') return;
     const card = event.target.closest('[data-point]');
-    const button = card?.querySelector('.cc-tool[aria-expanded="true"]');
+    const button = card && openButton(card);
     if (!button || !event.target.closest('.cc-tools, .cc-panel')) return;
     event.preventDefault();
     event.stopPropagation();
@@ -76,8 +87,12 @@ function toolButton(name, text) {
   }, text);
 }
 
+function openButton(card) {
+  return card.querySelector('.cc-tool[aria-expanded="true"]');
+}
+
 function close(card) {
-  const button = card.querySelector('.cc-tool[aria-expanded="true"]');
+  const button = openButton(card);
   button?.setAttribute('aria-expanded', 'false');
   button?.removeAttribute('aria-controls');
   card.querySelector('.cc-panel')?.remove();

@@ -1,4 +1,5 @@
 import { grammarOf } from './intl.js';
+import { markedText, noted } from './footnotes.js';
 import { oneLine } from './one-line.js';
 
 /**
@@ -32,7 +33,7 @@ export function documentCitation({ title, date }) {
 export function quotation(entry) {
   const { chapeau, footnotes } = entry.point;
   const text = [chapeau, numbered(entry.point)].filter(Boolean).join('\n');
-  const notes = footnotes.map((note) => `${note.mark} ${note.text}`).join('\n');
+  const notes = footnotes.map(noted).join('\n');
   const source = [`Bron: ${citation(entry)}`, entry.link].filter(Boolean).join('\n');
   return [text, notes, source].filter(Boolean).join('\n\n');
 }
@@ -98,8 +99,9 @@ function place({ kind, label }) {
 }
 
 /** The text after its label, as the document prints it. */
-function numbered({ kind, label, text }) {
-  return `${label}${kind === 'recital' ? ')' : '.'} ${text}`;
+function numbered(point) {
+  const { kind, label } = point;
+  return `${label}${kind === 'recital' ? ')' : '.'} ${markedText(point)}`;
 }
 
 const TEX_NAMES = {

@@ -26,6 +26,7 @@ export class Header {
       formation && labels.formation({ formation }),
       session && labels.session({ session }),
       labels.day(date),
+      lang !== labels.lang && labels.textLanguage({ language: labels.language(lang) }),
     ].filter(Boolean).join(' · ');
     return spoken(facts, lang === labels.lang ? [] : [formation], lang);
   }

@@ -17,6 +17,8 @@ export class Journey {
   #selected = '';
   /** What the URL asks for and no document has. */
   #missing = '';
+  /** Whether the page's address said what to show when all began. */
+  #isSent = false;
   /** Where the visitor was in each entry of the history, when following a link away from it. */
   #places = new Map();
   /** What was found, and where in it the visitor was, before a link led away from it. */
@@ -38,6 +40,11 @@ export class Journey {
     return this.#missing;
   }
 
+  /** Whether a link has led to what is shown, or was to. */
+  get isSent() {
+    return this.#isSent;
+  }
+
   /** Another choice leaves the selected point, and the way back. */
   leave() {
     this.#selected = '';
@@ -47,7 +54,9 @@ export class Journey {
 
   /** Begin, or begin anew, where the URL says. */
   begin() {
-    this.#means.url.connect();
+    const { url } = this.#means;
+    url.connect();
+    this.#isSent = url.isSaid;
     this.#take();
     this.#selected ||= this.#anchored;
   }
@@ -90,7 +99,7 @@ export class Journey {
       results.mark(this.#selected);
     } else if (reading) {
       results.keepAt(reading);
-    } else if (isFree && this.#means.url.isSaid && isNewHere() && scrollY === 0) {
+    } else if (isFree && this.#isSent && isNewHere() && scrollY === 0) {
       this.#host.scrollIntoView();
     }
   }

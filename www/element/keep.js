@@ -1,5 +1,5 @@
 import { download } from './download.js';
-import { button, make, part } from './dom.js';
+import { button, make, part, setText } from './dom.js';
 import { toCsv } from './save-csv.js';
 import { toJson } from './save-json.js';
 import { toMarkdown } from './save-markdown.js';
@@ -15,6 +15,7 @@ const FORMATS = {
 export class Keep {
   #labels;
   #say;
+  #message = part('p', 'saved', { hidden: true });
 
   /**
    * @param {object} listeners
@@ -38,18 +39,23 @@ export class Keep {
     this.element = part('details', 'keep', { onkeydown },
       summary,
       make('ul', { className: 'cc-keep-list', role: 'list' }, ...buttons.map(([text, onclick]) =>
-        make('li', {}, button('keep-button', onclick, text)))));
+        make('li', {}, button('keep-button', onclick, text)))),
+      this.#message);
   }
 
   /** Where nothing was found there is nothing to keep. */
   update(total) {
     this.element.hidden = total === 0;
+    this.#message.hidden = true;
   }
 
   #save(report, { ending, type, write }) {
     const [document, ...others] = report.documents;
     const name = `${others.length === 0 ? document.id : 'conclusions'}.${ending}`;
     download(write(report, this.#labels), name, type);
-    this.#say(this.#labels.saved({ file: name }));
+    const words = this.#labels.saved({ file: name });
+    setText(this.#message, words);
+    this.#message.hidden = false;
+    this.#say(words);
   }
 }

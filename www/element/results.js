@@ -25,9 +25,10 @@ const PAUSE = 250;
  * @property {(offset: number, limit: number) => string[]} ids  those that follow
  * @property {(id: string) => HTMLElement} card
  *
- * @typedef {object} Place  a link on a card, or the button that unfolded what it stood in
+ * @typedef {object} Place  a link or a button on a card
  * @property {string} id  of the card's point
- * @property {number} index  of it among the links and buttons of the card
+ * @property {string} [tool]  whose panel it stood in
+ * @property {number} index  of it among the links and buttons of the card, that panel unfolded
  * @property {number} top  of it, in pixels below the window's upper edge
  */
 export class Results {
@@ -101,18 +102,16 @@ export class Results {
   /** @returns {Place} */
   placeOf(link) {
     const card = link.closest('[data-point]');
-    // A panel will be gone; the button that unfolds it will not.
-    const control = link.closest('.cc-panel')
-      ? card.querySelector('.cc-tool[aria-expanded="true"]')
-      : link;
-    const index = controlsOf(card).indexOf(control);
-    return { id: card.dataset.point, index, top: control.getBoundingClientRect().top };
+    const tool = link.closest('.cc-panel') && this.#tools.unfolded(card);
+    const index = controlsOf(card).indexOf(link);
+    return { id: card.dataset.point, tool, index, top: link.getBoundingClientRect().top };
   }
 
   /** Bring the reader back to a place, where on the screen it was. */
-  returnTo({ id, index, top }) {
+  returnTo({ id, tool, index, top }) {
     const card = this.bring(id);
     if (!card) return;
+    if (tool) this.#tools.unfold(card, tool);
     const target = controlsOf(card)[index] ?? controlsOf(card).at(-1);
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'nearest', behavior: 'instant' });

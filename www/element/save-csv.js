@@ -1,3 +1,4 @@
+import { markedText, noted } from './footnotes.js';
 import { addresseeNames, chapterPath, pointName } from './words.js';
 
 /** Programs that open tables tell UTF-8 by this. */
@@ -27,8 +28,8 @@ export function toCsv(report, labels) {
     addresseeNames(point, labels),
     chapterPath(point),
     point.chapeau ?? '',
-    point.text,
-    point.footnotes.map(({ mark, text }) => `${mark} ${text}`).join('\n'),
+    markedText(point),
+    point.footnotes.map(noted).join('\n'),
     point.page,
     document.title,
     document.date,

@@ -1,4 +1,5 @@
 import { documentCitation } from './citation.js';
+import { markedText, noted } from './footnotes.js';
 import { oneLine } from './one-line.js';
 import { addresseeNames, chapterPath, pointName } from './words.js';
 
@@ -29,8 +30,8 @@ function section({ point, document, link }, labels) {
     plain(chapterPath(point)),
     addressees && `${plain(labels.card.addressedTo)}: **${plain(addressees)}**`,
     point.chapeau && `*${plain(point.chapeau)}*`,
-    plain(point.text),
-    ...point.footnotes.map(({ mark, text }) => plain(`${mark} ${text}`)),
+    plain(markedText(point)),
+    ...point.footnotes.map((note) => plain(noted(note))),
     link ? `${plain(pages)} · <${link}>` : plain(pages),
   ];
 }

@@ -77,7 +77,9 @@ export class Session {
     dispatch(this.#host, 'conclusions-ready', { documents: this.#vocabulary.documents });
     // Whoever listens may take the element away.
     if (!this.#isEnded) this.#tell(this.#found.state);
-    if (!this.#isEnded) this.#journey.land(reading);
+    if (this.#isEnded) return;
+    this.#journey.land(reading);
+    if (this.#journey.isSent) this.#say(this.#found, false);
   }
 
   /** Follow the attributes that changed. */

@@ -38,7 +38,8 @@ export function sharePanel(entry, labels, { say, onContext }) {
 /** The forms a point can be copied in: their names and their texts. */
 function formsOf(entry, { copyForms }) {
   return [
-    ...(entry.permalink ? [[copyForms.link, () => entry.permalink]] : []),
+    // The address of a file on somebody's disk leads others nowhere.
+    ...(entry.permalink && entry.link ? [[copyForms.link, () => entry.permalink]] : []),
     [copyForms.text, () => quotation(entry)],
     [copyForms.citation, () => citation(entry)],
     ['BibTeX', () => bibtex(entry)],

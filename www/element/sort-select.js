@@ -1,6 +1,6 @@
 import { make, part } from './dom.js';
 
-/** The order of the results. Without a query there is nothing to be relevant to. */
+/** The order of several results. Without a query there is nothing to be relevant to. */
 export class SortSelect {
   #select;
 
@@ -15,8 +15,8 @@ export class SortSelect {
       this.#select);
   }
 
-  update({ query, sort }) {
+  update({ query, sort }, total) {
     this.#select.value = sort || 'relevance';
-    this.element.hidden = query.trim() === '';
+    this.element.hidden = query.trim() === '' || total < 2;
   }
 }

@@ -24,6 +24,7 @@ input[type="radio"] { accent-color: var(--_accent); flex: none; margin: .3em 0 0
   background: var(--_field);
   color: var(--_on-field);
 }
+.cc-input::-webkit-search-cancel-button { margin-inline-start: .5em }
 .cc-submit {
   padding: .25em 1.25em;
   border-color: var(--_accent);

@@ -45,7 +45,7 @@ export default `
   list-style: none;
 }
 .cc-context { margin-block-end: .875em }
-.cc-copied { margin: .75em 0 0; font-weight: 600 }
+.cc-copied, .cc-saved { margin: .75em 0 0; font-weight: 600 }
 .cc-copied label { font-weight: 400 }
 .cc-copy-field {
   display: block;

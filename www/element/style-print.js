@@ -30,7 +30,7 @@ export default `
     background: none;
     color: inherit;
   }
-  .cc-paper { display: block; margin-block-start: 0; font-size: .875em; overflow-wrap: anywhere }
+  .cc-paper { break-inside: avoid; display: block; margin-block-start: 0; font-size: .875em; overflow-wrap: anywhere }
 
   .cc-card {
     break-inside: avoid;

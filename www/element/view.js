@@ -10,6 +10,9 @@ import { SearchForm } from './search-form.js';
 import { SortSelect } from './sort-select.js';
 import { quote } from './words.js';
 
+/** Pixels of what was found that are to be on the screen of somebody who has searched. */
+const ROOM = 160;
+
 /**
  * Everything the visitor sees once the documents are open, in one language.
  *
@@ -28,6 +31,8 @@ export class View {
   #vocabulary;
   #count = part('p', 'count', { tabIndex: -1 });
   #note = part('p', 'note', { hidden: true });
+  /** Why nothing was found. */
+  #reason;
 
   /** @param {Listeners} listeners */
   constructor(labels, headingLevel, vocabulary, listeners) {
@@ -67,7 +72,14 @@ export class View {
       say('');
       return;
     }
-    say([this.#count, this.#note].map(({ textContent }) => textContent).filter(Boolean).join('. '));
+    say([this.#count.textContent, this.#note.textContent || this.#reason].filter(Boolean).join('. '));
+    this.#bringBelow();
+  }
+
+  /** What was found, to somebody who has it below their screen: with the field at its top. */
+  #bringBelow() {
+    const { top } = this.#count.getBoundingClientRect();
+    if (top > innerHeight - ROOM) this.form.element.scrollIntoView({ behavior: 'instant' });
   }
 
   /** Show a state, what was found and how. `explanation` is given where nothing was. */
@@ -76,9 +88,10 @@ export class View {
     this.form.update(state.query);
     this.filters.update(state, counts, source.total);
     this.chips.update(state);
-    this.sort.update(state);
+    this.sort.update(state, source.total);
     this.keep.update(source.total);
     this.results.show(source);
+    this.#reason = explanation?.reason;
     if (explanation) this.empty.show(explanation);
     else this.empty.hide();
     setText(this.#count, this.countText(state, source.total));

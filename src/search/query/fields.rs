@@ -18,6 +18,9 @@ const CHAPTER: [&str; 7] =
 /// Words of the longest id that is read; that of a heading without a number has as many as the heading.
 const MAX_WORDS: usize = 32;
 
+/// Words of the longest name of an addressee that is read.
+const MAX_NAME: usize = 6;
+
 /// A field's name, a colon and a value that there is.
 pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart)> {
     let (name, value) = words.split_first()?;
@@ -34,8 +37,7 @@ pub(super) fn read(corpus: &Corpus, words: &[Token]) -> Option<(usize, QueryPart
     if !colon || !ADDRESSEE.contains(&name.term.as_str()) {
         return None;
     }
-    let glued = 1 + value[1..].iter().take_while(|word| word.gap == "-").count();
-    (1..=glued.min(MAX_WORDS)).rev().find_map(|taken| {
+    (1..=value.len().min(MAX_NAME)).rev().find_map(|taken| {
         let terms: Vec<String> = value[..taken].iter().map(|word| word.term.clone()).collect();
         part(words, taken + 1, condition(corpus, &name.term, &terms)?)
     })
