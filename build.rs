@@ -13,7 +13,7 @@ mod lean;
 #[allow(dead_code, reason = "the library names points by id")]
 mod model;
 #[path = "src/pack/mod.rs"]
-#[allow(dead_code, reason = "the library reads packs in more ways")]
+#[allow(dead_code, unused_imports, reason = "the library reads packs in more ways")]
 mod pack;
 #[path = "src/text/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the library uses the rest at query time")]

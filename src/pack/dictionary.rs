@@ -80,42 +80,24 @@ impl<'a> Dictionary<'a> {
 
     /// The place of a key in the order of keys, and its payload.
     pub fn find(self, key: &[u8]) -> Option<(usize, &'a [u8])> {
-        let (place, whole) = self.first_with(key)?;
-        whole.then(|| (place, self.nth(place)))
+        let first = self.beginning_with(key).next()?;
+        (first.len == key.len()).then(|| (first.place, self.nth(first.place)))
     }
 
     /// Whether any key begins so.
     pub fn has_prefix(self, beginning: &[u8]) -> bool {
-        let next = self.block_of(beginning) + 1;
-        self.first_with(beginning).is_some()
-            || (next < self.block_count() && self.first_key(next).starts_with(beginning))
+        self.beginning_with(beginning).next().is_some()
     }
 
-    /// The first key that begins so, in the last block that does not begin after it: its place, and
-    /// whether it is nothing more.
-    fn first_with(self, beginning: &[u8]) -> Option<(usize, bool)> {
-        let block = self.block_of(beginning);
-        let mut stream = self.stream(block);
-        // Bytes shared with the entry before: an entry that shares fewer with that one comes after
-        // what is sought, one that shares more comes before it.
-        let mut matched = 0;
-        for place in block * BLOCK..(block + 1) * BLOCK {
-            let (shared, rest) = next_key(&mut stream)?;
-            if shared < matched {
-                return None;
-            }
-            if shared == matched {
-                let wanted = beginning.get(matched..).unwrap_or_default();
-                let more = rest.iter().zip(wanted).take_while(|(a, b)| a == b).count();
-                matched += more;
-                match (rest.get(more), wanted.get(more)) {
-                    (next, None) => return Some((place, next.is_none())),
-                    (Some(next), Some(wanted)) if next > wanted => return None,
-                    _ => {}
-                }
-            }
-        }
-        None
+    /// The keys that begin so, in order.
+    pub fn beginning_with(self, beginning: &'a [u8]) -> Alikes<'a> {
+        self.alike(beginning, beginning.len())
+    }
+
+    /// The keys that begin with as many bytes of a word, at the least, in order.
+    pub fn alike(self, word: &'a [u8], least: usize) -> Alikes<'a> {
+        let block = self.block_of(&word[..least]);
+        Alikes { keys: self.stream(block), place: block * BLOCK, word, least, alike: 0 }
     }
 
     /// The entries from a place not after this key on.
@@ -166,7 +148,7 @@ impl<'a> Dictionary<'a> {
     /// The payload of the key at this place in the order of keys.
     pub fn nth(self, place: usize) -> &'a [u8] {
         let mut payloads = self.payloads(place / BLOCK);
-        (0..place % BLOCK).for_each(|_| _ = payloads.step());
+        payloads.skip(place % BLOCK);
         payloads.step()
     }
 
@@ -203,8 +185,13 @@ impl<'a> Dictionary<'a> {
 #[inline]
 fn next_key<'a>(stream: &mut Stream<'a>) -> Option<(usize, &'a [u8])> {
     let lengths = usize::from(stream.byte()?);
-    let mut length = |bits| if bits == MORE { MORE + stream.number() } else { bits };
-    let (shared, len) = (length(lengths >> 4), length(lengths & MORE));
+    let (mut shared, mut len) = (lengths >> 4, lengths & MORE);
+    if shared == MORE {
+        shared += stream.number();
+    }
+    if len == MORE {
+        len += stream.number();
+    }
     Some((shared, stream.take(len)))
 }
 
@@ -219,6 +206,11 @@ impl<'a> Payloads<'a> {
     #[inline]
     fn step(&mut self) -> &'a [u8] {
         self.all.take(self.lengths.number())
+    }
+
+    fn skip(&mut self, count: usize) {
+        let bytes = self.lengths.sum(count);
+        self.all.take(bytes);
     }
 }
 
@@ -282,6 +274,61 @@ impl<'a> Iterator for Differences<'a> {
         let (shared, rest) = next_key(&mut self.stream)?;
         self.place += 1;
         Some((place, shared, rest))
+    }
+}
+
+/// A key that begins like a word.
+#[derive(Clone, Copy, Debug)]
+pub struct Alike {
+    /// Its place in the order of keys.
+    pub place: usize,
+    /// Bytes that both begin with.
+    pub alike: usize,
+    /// Bytes of the key.
+    pub len: usize,
+    /// The last of them.
+    pub last: u8,
+}
+
+/// A walk over the keys that begin like a word, none of which is put together.
+#[derive(Debug)]
+pub struct Alikes<'a> {
+    keys: Stream<'a>,
+    /// Place of the next key.
+    place: usize,
+    word: &'a [u8],
+    least: usize,
+    /// Bytes that the word and the key before begin with.
+    alike: usize,
+}
+
+impl Iterator for Alikes<'_> {
+    type Item = Alike;
+
+    fn next(&mut self) -> Option<Alike> {
+        let (word, least, mut keys) = (self.word, self.least, self.keys);
+        loop {
+            if self.place.is_multiple_of(BLOCK) {
+                self.alike = 0;
+            }
+            let (shared, rest) = next_key(&mut keys)?;
+            self.place += 1;
+            // A key that shares more with the one before differs from the word where that did.
+            if shared <= self.alike {
+                let wanted = &word[shared..];
+                let more = rest.iter().zip(wanted).take_while(|(a, b)| a == b).count();
+                let is_after = shared < self.alike || rest.get(more) > wanted.get(more);
+                self.alike = shared + more;
+                if is_after && self.alike < least {
+                    return None;
+                }
+            }
+            if self.alike >= least {
+                self.keys = keys;
+                let (place, alike, len) = (self.place - 1, self.alike, shared + rest.len());
+                return Some(Alike { place, alike, len, last: rest.last().copied().unwrap_or(0) });
+            }
+        }
     }
 }
 

@@ -24,7 +24,7 @@ mod read;
 pub mod terms;
 mod write;
 
-pub use dictionary::Dictionary;
+pub use dictionary::{Alike, Dictionary};
 pub use document::documents;
 pub use read::{Pack, PackError};
 pub use write::{Expression, Index, Links, Meaning, Synonyms, Terms, has_prefix, write};

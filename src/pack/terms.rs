@@ -70,6 +70,10 @@ impl<'a> Stream<'a> {
 
     #[inline(never)]
     fn long_number(&mut self) -> usize {
+        if let [low, high @ 0..0x80, rest @ ..] = self.bytes {
+            self.bytes = rest;
+            return usize::from(*low & 0x7f) | usize::from(*high) << 7;
+        }
         let mut n = 0;
         for shift in [0, 7, 14, 21] {
             let Some((byte, rest)) = self.bytes.split_first() else { break };
@@ -80,6 +84,17 @@ impl<'a> Stream<'a> {
             }
         }
         n
+    }
+
+    /// The sum of the next numbers.
+    pub fn sum(&mut self, count: usize) -> usize {
+        match self.bytes.split_at_checked(count) {
+            Some((small, rest)) if small.is_ascii() => {
+                self.bytes = rest;
+                small.iter().map(|number| usize::from(*number)).sum()
+            }
+            _ => (0..count).map(|_| self.number()).sum(),
+        }
     }
 
     /// The next `len` bytes, or what is left.

@@ -3,8 +3,8 @@
 use super::matches::Match;
 use super::occurrence::{Occurrence, Part, WHOLE, merge_runs};
 use super::word::Word;
-use crate::pack::Pack;
 use crate::pack::terms::{ExpressionEntry, Links, Postings};
+use crate::pack::{Alike, Pack};
 
 /// Words between the parts of a compound that stand in the opposite order.
 pub(super) const PREPOSITIONS: [&str; 10] =
@@ -53,15 +53,10 @@ fn add_links(pack: &Pack, links: &[u8], out: &mut Occurrences) {
 
 /// Adds the places of longer words that begin with this one: neighbours in the sorted list.
 pub(super) fn add_longer(pack: &Pack, beginning: &str, out: &mut Occurrences) {
-    let beginning = beginning.as_bytes();
-    let mut entries = pack.terms().near(beginning);
-    while let Some((key, postings)) = entries.next_entry() {
-        if key.starts_with(beginning) {
-            let how = if key.len() == beginning.len() { Match::Exact } else { Match::Prefix };
-            add(postings, how, WHOLE, out);
-        } else if key > beginning {
-            return;
-        }
+    let terms = pack.terms();
+    for Alike { place, alike, len, .. } in terms.beginning_with(beginning.as_bytes()) {
+        let how = if len == alike { Match::Exact } else { Match::Prefix };
+        add(terms.nth(place), how, WHOLE, out);
     }
 }
 

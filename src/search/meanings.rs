@@ -114,21 +114,23 @@ pub(super) fn add_completions(pack: &Pack, term: &str, out: &mut Vec<Occurrence>
 
 /// The words of a dictionary that begin so; none if they are too many.
 fn completions<'a>(keys: Dictionary<'a>, beginning: &str) -> Vec<(String, &'a [u8])> {
+    let beginning = beginning.as_bytes();
     let mut found = Vec::new();
-    let mut entries = keys.near(beginning.as_bytes());
-    while let Some((key, payload)) = entries.next_entry() {
-        if !key.starts_with(beginning.as_bytes()) {
-            if key > beginning.as_bytes() {
-                break;
+    // Most words are the beginning of none.
+    let mut left = keys.beginning_with(beginning).count();
+    let mut entries = keys.near(beginning);
+    while left > 0
+        && let Some((key, payload)) = entries.next_entry()
+    {
+        if key.starts_with(beginning) {
+            left -= 1;
+            // A phrase is no completion of a word.
+            if !key.contains(&b' ') {
+                if found.len() == MAX_COMPLETIONS {
+                    return Vec::new();
+                }
+                found.push((str::from_utf8(key).unwrap_or_default().to_string(), payload));
             }
-            continue;
-        }
-        // A phrase is no completion of a word.
-        if !key.contains(&b' ') {
-            if found.len() == MAX_COMPLETIONS {
-                return Vec::new();
-            }
-            found.push((str::from_utf8(key).unwrap_or_default().to_string(), payload));
         }
     }
     found

@@ -8,7 +8,7 @@ use super::matches::Match;
 use super::occurrence::Occurrence;
 use super::word::Word;
 use crate::corpus::Corpus;
-use crate::pack::Pack;
+use crate::pack::{Alike, Pack};
 use crate::text;
 
 /// Bytes between the parts of a compound that stand apart, at the most: `vuurwapenhandel` is found
@@ -63,16 +63,7 @@ struct Stretches<'a> {
     pack: &'a Pack,
     term: &'a [u8],
     /// For each byte of the term, once it was asked for, stems that begin like it from there on.
-    stems: Vec<OnceCell<Vec<StemLike>>>,
-}
-
-/// A stem that begins like a stretch of a term.
-#[derive(Clone, Copy, Debug)]
-struct StemLike {
-    /// Letters that both begin with.
-    alike: usize,
-    len: usize,
-    last: u8,
+    stems: Vec<OnceCell<Vec<Alike>>>,
 }
 
 impl<'a> Stretches<'a> {
@@ -95,26 +86,16 @@ impl<'a> Stretches<'a> {
         let kept = word.len().saturating_sub(ENDING).max(KEPT);
         let stems = self.stems[stretch.start].get_or_init(|| self.stems_from(stretch.start));
         let mut stems = stems.iter().filter(|stem| stem.alike >= kept);
-        let may_be = |s: &StemLike| text::may_be_stem(word, s.alike.min(word.len()), s.len, s.last);
+        let may_be = |s: &Alike| text::may_be_stem(word, s.alike.min(word.len()), s.len, s.last);
         stems.clone().any(may_be) || (stems.next().is_some() && text::is_irregular(word))
     }
 
-    fn stems_from(&self, start: usize) -> Vec<StemLike> {
+    fn stems_from(&self, start: usize) -> Vec<Alike> {
         let rest = &self.term[start..];
-        let mut found = Vec::new();
-        let Some(kept) = rest.get(..KEPT).filter(|kept| self.pack.may_begin_stem(kept)) else {
-            return found;
-        };
-        let mut stems = self.pack.stems().near(kept);
-        while let Some((stem, _)) = stems.next_entry() {
-            let alike = stem.iter().zip(rest).take_while(|(a, b)| a == b).count();
-            if alike >= KEPT {
-                found.push(StemLike { alike, len: stem.len(), last: stem[stem.len() - 1] });
-            } else if stem > kept {
-                break;
-            }
+        match rest.get(..KEPT).is_some_and(|kept| self.pack.may_begin_stem(kept)) {
+            true => self.pack.stems().alike(rest, KEPT).collect(),
+            false => Vec::new(),
         }
-        found
     }
 }
 
