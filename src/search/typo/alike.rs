@@ -18,11 +18,14 @@ pub(super) fn firsts(first: u8) -> impl Iterator<Item = u8> {
 const SPELLED_ALIKE: [[&[u8]; 2]; 4] =
     [[b"ch", b"g"], [b"ei", b"ij"], [b"ies", b"isch"], [b"si", b"ti"]];
 
+/// Whether any of them end with a letter.
+pub(super) fn may_be_spelled_alike(letter: u8) -> bool {
+    matches!(letter, b'g'..=b'j' | b's')
+}
+
 /// The letters at the ends of two words that are spelled for the same sound.
 pub(super) fn spelled_alike(first: &[u8], second: &[u8]) -> Option<[usize; 2]> {
-    // Most letters end none of them.
-    let may_end = |word: &[u8]| matches!(word.last(), Some(b'g'..=b'j' | b's'));
-    if !may_end(first) || !may_end(second) {
+    if ![first, second].iter().all(|word| word.last().copied().is_some_and(may_be_spelled_alike)) {
         return None;
     }
     let both = SPELLED_ALIKE.iter().flat_map(|[a, b]| [[a, b], [b, a]]);

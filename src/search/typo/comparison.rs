@@ -1,6 +1,6 @@
 //! The errors between a word and one term after the other.
 
-use super::alike::{spelled_alike, substitution};
+use super::alike::{may_be_spelled_alike, spelled_alike, substitution};
 use super::{MAX_LETTERS, tolerance};
 
 /// What of a term is compared with a word.
@@ -41,8 +41,9 @@ pub(super) struct Comparison<'a> {
     compared: Compared,
     /// Letters of the term.
     term: [u8; ROWS],
-    /// For so many letters of the term, errors between them and so many letters of the word.
-    rows: [[u8; ROW]; ROWS],
+    /// For so many letters of the term, errors between them and so many letters of the word; for more
+    /// of them than have been compared, what was left there.
+    rows: Vec<[u8; ROW]>,
     /// The least errors between the whole word and any beginning of the term up to a row.
     begun: [u8; ROWS],
     /// Letters of the term that have been compared.
@@ -54,10 +55,12 @@ pub(super) struct Comparison<'a> {
 impl<'a> Comparison<'a> {
     /// The word has at most [`MAX_LETTERS`] letters.
     pub fn new(word: &'a [u8], most: usize, compared: Compared) -> Self {
-        let mut rows = [[FAR; ROW]; ROWS];
-        rows[0].iter_mut().zip(0..).take(most + 1).for_each(|(cell, errors)| *cell = errors);
+        let mut row = [FAR; ROW];
+        row.iter_mut().zip(0..).take(most + 1).for_each(|(cell, errors)| *cell = errors);
+        let mut rows = Vec::with_capacity(ROWS);
+        rows.push(row);
         let mut begun = [FAR; ROWS];
-        begun[0] = rows[0][word.len()];
+        begun[0] = row[word.len()];
         let term = [0; ROWS];
         Self { word, most, compared, term, rows, begun, depth: 0, is_dead: false }
     }
@@ -65,10 +68,13 @@ impl<'a> Comparison<'a> {
     /// The errors in the next term, which shares so many letters with the one before; none if they
     /// are too many.
     pub fn next(&mut self, shared: usize, rest: &[u8]) -> Option<usize> {
+        self.is_dead &= shared >= self.depth;
+        if self.is_dead && self.compared == Compared::Whole {
+            return None;
+        }
         let len = shared + rest.len();
         let letters = self.term.iter_mut().skip(shared).zip(rest);
         letters.for_each(|(letter, of_term)| *letter = *of_term);
-        self.is_dead &= shared >= self.depth;
         self.depth = self.depth.min(shared);
         let ending = if self.compared == Compared::Forms { MAX_ENDING } else { 0 };
         let longest = self.word.len() + self.most + ending;
@@ -110,10 +116,11 @@ impl<'a> Comparison<'a> {
     fn fill_row(&mut self) -> u8 {
         let (word, i) = (self.word, self.depth);
         let (from, to) = (i.saturating_sub(self.most), (i + self.most).min(word.len()));
-        let (above, below) = self.rows.split_at_mut(i);
-        let (last, row) = (&above[i - 1], &mut below[0]);
+        self.rows.truncate(i);
+        let above = &self.rows[..];
+        let (last, mut row) = (&above[i - 1], [FAR; ROW]);
         let letter = self.term[i - 1];
-        *row = [FAR; ROW];
+        let may_be_alike = may_be_spelled_alike(letter);
         if from == 0 {
             row[0] = i as u8;
         }
@@ -124,13 +131,16 @@ impl<'a> Comparison<'a> {
             if i > 1 && j > 1 && letter == word[j - 2] && self.term[i - 2] == word[j - 1] {
                 cell = cell.min(above[i - 2][j - 2] + 1);
             }
-            if let Some([of_term, of_word]) = spelled_alike(&self.term[..i], &word[..j]) {
+            if may_be_alike
+                && let Some([of_term, of_word]) = spelled_alike(&self.term[..i], &word[..j])
+            {
                 cell = cell.min(above[i - of_term][j - of_word] + 1);
             }
             row[j] = cell;
             least = least.min(cell);
         }
         self.begun[i] = self.begun[i - 1].min(row[word.len()]);
+        self.rows.push(row);
         least
     }
 }
