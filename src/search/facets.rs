@@ -21,8 +21,7 @@ pub struct Facets {
 
 /// A point counts where all filters but the facet's own let it through.
 pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facets {
-    let choices = addressee_choices(corpus);
-    let mut addressees = vec![0; choices.len()];
+    let mut addressees = vec![0; corpus.addressee_count() + 1];
     let mut chapters = vec![0; corpus.chapter_ids().len()];
     let mut kinds = vec![0; Kind::ALL.len()];
     let mut documents = vec![0; corpus.document_count()];
@@ -33,8 +32,8 @@ pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facet
         let kind = filter.accepts_kind(run);
         let document = filter.accepts_document(run);
         if chapter && kind && document {
-            let matching = choices.iter().zip(&mut addressees);
-            let matching = matching.filter(|(asked, _)| filter.matches(run.addressed, **asked));
+            let matching = addressee_choices(corpus).zip(&mut addressees);
+            let matching = matching.filter(|(asked, _)| filter.matches(run.addressed, *asked));
             matching.for_each(|(_, count)| *count += found);
         }
         if addressee && kind && document {
@@ -51,7 +50,7 @@ pub(super) fn facets(corpus: &Corpus, filter: &Filter, scores: &Scores) -> Facet
     Facets { addressees, chapters, kinds, documents }
 }
 
-fn addressee_choices(corpus: &Corpus) -> Vec<AddresseeSet> {
+fn addressee_choices(corpus: &Corpus) -> impl Iterator<Item = AddresseeSet> {
     let known = (0..corpus.addressee_count()).map(AddresseeSet::of);
-    known.chain([AddresseeSet::NOBODY]).collect()
+    known.chain([AddresseeSet::NOBODY])
 }

@@ -22,7 +22,7 @@ use crate::text;
 const MAX_CORRECTED: usize = 24;
 
 /// Occurrences that most words have no more of.
-const USUAL: usize = 32;
+const USUAL: usize = 128;
 
 /// Finds the parts of a query: as they are typed, in other forms, in and as compounds; by what
 /// they stand for; and if all that finds nothing, as what was probably meant.

@@ -117,20 +117,23 @@ fn completions<'a>(keys: Dictionary<'a>, beginning: &str) -> Vec<(String, &'a [u
     let beginning = beginning.as_bytes();
     let mut found = Vec::new();
     // Most words are the beginning of none.
-    let mut left = keys.beginning_with(beginning).count();
+    if !keys.has_prefix(beginning) {
+        return found;
+    }
     let mut entries = keys.near(beginning);
-    while left > 0
-        && let Some((key, payload)) = entries.next_entry()
-    {
-        if key.starts_with(beginning) {
-            left -= 1;
-            // A phrase is no completion of a word.
-            if !key.contains(&b' ') {
-                if found.len() == MAX_COMPLETIONS {
-                    return Vec::new();
-                }
-                found.push((str::from_utf8(key).unwrap_or_default().to_string(), payload));
+    while let Some((key, payload)) = entries.next_entry() {
+        if !key.starts_with(beginning) {
+            if key > beginning {
+                break;
             }
+            continue;
+        }
+        // A phrase is no completion of a word.
+        if !key.contains(&b' ') {
+            if found.len() == MAX_COMPLETIONS {
+                return Vec::new();
+            }
+            found.push((str::from_utf8(key).unwrap_or_default().to_string(), payload));
         }
     }
     found

@@ -104,7 +104,9 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
     let mut ranking = Ranking {
         corpus,
         slots: vec![0; corpus.len()],
-        cells: Vec::new(),
+        cells: Vec::with_capacity(
+            found.iter().map(|hits| hits.count).sum::<usize>().min(corpus.len()),
+        ),
         all: 0,
         words: 0,
         all_known: true,

@@ -40,8 +40,8 @@ pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
     }
     // With nothing behind it it was a word.
     reader.parts.extend(reader.or.into_iter().chain(reader.not));
-    let read = if reader.parts.is_empty() { symbols(corpus, query) } else { reader.parts };
-    let mut parts = finish(read, query.ends_with(char::is_whitespace));
+    let mut parts = if reader.parts.is_empty() { symbols(corpus, query) } else { reader.parts };
+    finish(&mut parts, query.ends_with(char::is_whitespace));
     separable::rejoin(corpus.pack(), &mut parts);
     parts
 }
@@ -209,43 +209,43 @@ fn is_year(term: &str) -> bool {
 
 /// Each part once, the last word unfinished unless a space follows it; if nothing decides,
 /// everything does.
-fn finish(parts: Vec<QueryPart>, ended: bool) -> Vec<QueryPart> {
-    let mut once = without_repeats(parts);
-    if !once.iter().any(QueryPart::is_sought) {
-        once.iter_mut().for_each(|p| p.decides = true);
+fn finish(parts: &mut Vec<QueryPart>, ended: bool) {
+    remove_repeats(parts);
+    if !parts.iter().any(QueryPart::is_sought) {
+        parts.iter_mut().for_each(|p| p.decides = true);
     }
-    let alone = once.len() == 1;
+    let alone = parts.len() == 1;
     if let Some(QueryPart { wanted: Wanted::Word { word, unfinished }, excluded: false, .. }) =
-        once.last_mut()
+        parts.last_mut()
     {
         // A single letter after other words could be the beginning of anything.
         *unfinished = !ended && (alone || word.term.chars().nth(1).is_some());
     }
-    once
 }
 
 /// Of equal parts the last stays: it is the one that may be unfinished. Alternatives, and what they
 /// are alternatives to, all stay.
-fn without_repeats(parts: Vec<QueryPart>) -> Vec<QueryPart> {
-    let mut once: Vec<QueryPart> = Vec::new();
-    // Whether each of them belongs to alternatives.
-    let mut joined: Vec<bool> = Vec::new();
-    for part in parts.into_iter().rev() {
-        let is_joined = part.alternative || once.last().is_some_and(|next| next.alternative);
-        let same = |(other, joined): (&QueryPart, &bool)| {
-            !joined && (&other.wanted, other.excluded) == (&part.wanted, part.excluded)
+fn remove_repeats(parts: &mut Vec<QueryPart>) {
+    for place in (0..parts.len()).rev() {
+        let part = &parts[place];
+        let same = |other: &usize| {
+            let other = *other;
+            !is_joined(parts, other)
+                && parts[other].excluded == part.excluded
+                && parts[other].wanted == part.wanted
         };
-        let repeated = once.iter().zip(&joined).position(same).filter(|_| !is_joined);
-        match repeated {
-            Some(place) => once[place].repeats.push(part.from..part.to),
-            None => {
-                once.push(part);
-                joined.push(is_joined);
-            }
+        let repeated = (place + 1..parts.len()).rev().find(same);
+        if let Some(repeated) = repeated.filter(|_| !is_joined(parts, place)) {
+            let range = part.from..part.to;
+            parts[repeated].repeats.push(range);
+            parts.remove(place);
         }
     }
-    once.reverse();
-    once
+}
+
+/// Whether a part belongs to alternatives.
+fn is_joined(parts: &[QueryPart], place: usize) -> bool {
+    parts[place..].iter().take(2).any(|part| part.alternative)
 }
 
 #[cfg(test)]
