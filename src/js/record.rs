@@ -1,6 +1,6 @@
 //! Documents, divisions and points as words, in the order in which `records.js` reads them.
 
-use super::words::Words;
+use super::words::{Words, wide};
 use crate::corpus::Corpus;
 use crate::pack::Section;
 use crate::pack::fields::{acronym, document};
@@ -62,15 +62,9 @@ pub(super) fn point(words: &mut Words, corpus: &Corpus, point: usize) {
 /// Where in a text UTF-8 takes more bytes than UTF-16 takes units: for each character that is not
 /// ASCII, the byte after it, and by how many bytes the text so far is longer.
 fn longer(text: &str) -> impl Iterator<Item = usize> {
-    let leading = text.bytes().enumerate().filter(|(_, byte)| *byte >= 0xC0);
-    let places = leading.scan(0, |longer, (at, byte)| {
-        let (bytes, units) = match byte {
-            0xF0.. => (4, 2),
-            0xE0.. => (3, 1),
-            _ => (2, 1),
-        };
-        *longer += bytes - units;
-        Some([at + bytes, *longer])
+    let places = wide(text).scan(0, |longer, (end, more)| {
+        *longer += more;
+        Some([end, *longer])
     });
     places.flatten()
 }

@@ -1,5 +1,7 @@
 //! Numbers and texts on their way to JavaScript, which reads them in the same order.
 
+use std::iter;
+
 /// What a call gives: two numbers for where the texts are, then whatever was pushed.
 ///
 /// All texts are one after the other in a single string: turning that into JavaScript's takes one
@@ -34,13 +36,8 @@ impl Words {
     }
 
     pub fn text(&mut self, text: &str) {
-        // What does not begin a character counts nothing, and what begins four bytes counts twice.
-        let units = |byte| usize::from(!matches!(byte, 0x80..0xC0)) + usize::from(byte >= 0xF0);
-        let length = match text.is_ascii() {
-            true => text.len(),
-            false => text.bytes().map(units).sum(),
-        };
-        self.number(length + 1);
+        let longer: usize = wide(text).map(|(_, more)| more).sum();
+        self.number(text.len() - longer + 1);
         self.texts.push_str(text);
     }
 
@@ -74,4 +71,28 @@ impl Words {
     pub fn texts<'a>(&mut self, texts: impl Iterator<Item = &'a str>) {
         self.list(texts, Words::text);
     }
+}
+
+/// The characters of a text that are not ASCII: for each the byte after it, and how many bytes more
+/// than units of UTF-16 it takes.
+pub(super) fn wide(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    iter::from_fn(move || {
+        at += ascii_len(bytes.get(at..)?);
+        let (len, more) = match bytes.get(at)? {
+            0xF0.. => (4, 2),
+            0xE0.. => (3, 2),
+            _ => (2, 1),
+        };
+        at += len;
+        Some((at, more))
+    })
+}
+
+/// Bytes of ASCII that bytes begin with: most come eight at a time.
+fn ascii_len(bytes: &[u8]) -> usize {
+    let (chunks, _) = bytes.as_chunks::<8>();
+    let ascii = chunks.iter().take_while(|chunk| chunk.is_ascii()).count() * 8;
+    ascii + bytes[ascii..].iter().take_while(|byte| byte.is_ascii()).count()
 }
