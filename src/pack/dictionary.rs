@@ -81,7 +81,7 @@ impl<'a> Dictionary<'a> {
     /// The place of a key in the order of keys, and its payload.
     pub fn find(self, key: &[u8]) -> Option<(usize, &'a [u8])> {
         let first = self.beginning_with(key).next()?;
-        (first.len == key.len()).then(|| (first.place, self.nth(first.place)))
+        (first.key_len() == key.len()).then(|| (first.place, self.nth(first.place)))
     }
 
     /// Whether any key begins so.
@@ -136,13 +136,14 @@ impl<'a> Dictionary<'a> {
 
     /// The key at this place in the order of keys; empty where there is none.
     pub fn key(self, place: usize) -> Vec<u8> {
-        let mut entries = self.entries_from(place / BLOCK);
+        let mut keys = self.stream(place / BLOCK);
+        let mut key = Vec::with_capacity(USUAL_KEY);
         for _ in 0..=place % BLOCK {
-            if entries.next_entry().is_none() {
-                return Vec::new();
-            }
+            let Some((shared, rest)) = next_key(&mut keys) else { return Vec::new() };
+            key.truncate(shared);
+            key.extend_from_slice(rest);
         }
-        entries.key
+        key
     }
 
     /// The payload of the key at this place in the order of keys.
@@ -279,15 +280,22 @@ impl<'a> Iterator for Differences<'a> {
 
 /// A key that begins like a word.
 #[derive(Clone, Copy, Debug)]
-pub struct Alike {
+pub struct Alike<'a> {
     /// Its place in the order of keys.
     pub place: usize,
     /// Bytes that both begin with.
     pub alike: usize,
+    /// Bytes it shares with the key before.
+    pub shared: usize,
+    /// Those that follow.
+    pub rest: &'a [u8],
+}
+
+impl Alike<'_> {
     /// Bytes of the key.
-    pub len: usize,
-    /// The last of them.
-    pub last: u8,
+    pub fn key_len(&self) -> usize {
+        self.shared + self.rest.len()
+    }
 }
 
 /// A walk over the keys that begin like a word, none of which is put together.
@@ -302,10 +310,10 @@ pub struct Alikes<'a> {
     alike: usize,
 }
 
-impl Iterator for Alikes<'_> {
-    type Item = Alike;
+impl<'a> Iterator for Alikes<'a> {
+    type Item = Alike<'a>;
 
-    fn next(&mut self) -> Option<Alike> {
+    fn next(&mut self) -> Option<Alike<'a>> {
         let (word, least, mut keys) = (self.word, self.least, self.keys);
         loop {
             if self.place.is_multiple_of(BLOCK) {
@@ -325,8 +333,7 @@ impl Iterator for Alikes<'_> {
             }
             if self.alike >= least {
                 self.keys = keys;
-                let (place, alike, len) = (self.place - 1, self.alike, shared + rest.len());
-                return Some(Alike { place, alike, len, last: rest.last().copied().unwrap_or(0) });
+                return Some(Alike { place: self.place - 1, alike: self.alike, shared, rest });
             }
         }
     }

@@ -3,8 +3,8 @@
 use super::matches::Match;
 use super::occurrence::{Occurrence, Part, WHOLE, merge_runs};
 use super::word::Word;
+use crate::pack::Pack;
 use crate::pack::terms::{ExpressionEntry, Links, Postings};
-use crate::pack::{Alike, Pack};
 
 /// Words between the parts of a compound that stand in the opposite order.
 pub(super) const PREPOSITIONS: [&str; 10] =
@@ -54,9 +54,9 @@ fn add_links(pack: &Pack, links: &[u8], out: &mut Occurrences) {
 /// Adds the places of longer words that begin with this one: neighbours in the sorted list.
 pub(super) fn add_longer(pack: &Pack, beginning: &str, out: &mut Occurrences) {
     let terms = pack.terms();
-    for Alike { place, alike, len, .. } in terms.beginning_with(beginning.as_bytes()) {
-        let how = if len == alike { Match::Exact } else { Match::Prefix };
-        add(terms.nth(place), how, WHOLE, out);
+    for key in terms.beginning_with(beginning.as_bytes()) {
+        let how = if key.key_len() == key.alike { Match::Exact } else { Match::Prefix };
+        add(terms.nth(key.place), how, WHOLE, out);
     }
 }
 

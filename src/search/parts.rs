@@ -63,7 +63,7 @@ struct Stretches<'a> {
     pack: &'a Pack,
     term: &'a [u8],
     /// For each byte of the term, once it was asked for, stems that begin like it from there on.
-    stems: Vec<OnceCell<Vec<Alike>>>,
+    stems: Vec<OnceCell<Vec<Alike<'a>>>>,
 }
 
 impl<'a> Stretches<'a> {
@@ -86,11 +86,15 @@ impl<'a> Stretches<'a> {
         let kept = word.len().saturating_sub(ENDING).max(KEPT);
         let stems = self.stems[stretch.start].get_or_init(|| self.stems_from(stretch.start));
         let mut stems = stems.iter().filter(|stem| stem.alike >= kept);
-        let may_be = |s: &Alike| text::may_be_stem(word, s.alike.min(word.len()), s.len, s.last);
+        let may_be = |s: &Alike| {
+            s.rest.last().is_some_and(|last| {
+                text::may_be_stem(word, s.alike.min(word.len()), s.key_len(), *last)
+            })
+        };
         stems.clone().any(may_be) || (stems.next().is_some() && text::is_irregular(word))
     }
 
-    fn stems_from(&self, start: usize) -> Vec<Alike> {
+    fn stems_from(&self, start: usize) -> Vec<Alike<'a>> {
         let rest = &self.term[start..];
         match rest.get(..KEPT).is_some_and(|kept| self.pack.may_begin_stem(kept)) {
             true => self.pack.stems().alike(rest, KEPT).collect(),

@@ -63,35 +63,20 @@ fn nearest(terms: Dictionary, word: &str, tolerance: usize, compared: Compared) 
     let mut best = tolerance;
     let mut found = Vec::new();
     let mut comparison = Comparison::new(word.as_bytes(), tolerance, compared);
-    for (place, shared, rest) in firsts(*first).flat_map(|first| beginning_with(terms, first)) {
-        let errors = comparison.next(shared, rest).filter(|errors| *errors <= best);
-        let Some(errors) = errors else { continue };
-        let Some(term) = String::from_utf8(terms.key(place)).ok().filter(|t| is_sought(t)) else {
-            continue;
-        };
-        if errors < best {
-            best = errors;
-            found.clear();
+    for first in firsts(*first) {
+        for key in terms.beginning_with(&[first]) {
+            let errors = comparison.next(key.shared, key.rest).filter(|errors| *errors <= best);
+            let Some(errors) = errors else { continue };
+            let term = String::from_utf8(terms.key(key.place)).ok();
+            let Some(term) = term.filter(|term| is_sought(term)) else { continue };
+            if errors < best {
+                best = errors;
+                found.clear();
+            }
+            found.push(term);
         }
-        found.push(term);
     }
     found
-}
-
-/// The terms with this first letter, each as [`Dictionary::differences`] gives it.
-fn beginning_with<'a>(
-    terms: Dictionary<'a>,
-    first: u8,
-) -> impl Iterator<Item = (usize, usize, &'a [u8])> {
-    let mut letter = 0;
-    let with_letter = terms.differences(&[first]).map(move |(place, shared, rest)| {
-        if shared == 0 {
-            letter = rest.first().copied().unwrap_or_default();
-        }
-        (letter, (place, shared, rest))
-    });
-    let with_first = with_letter.skip_while(move |(letter, _)| *letter < first);
-    with_first.take_while(move |(letter, _)| *letter == first).map(|(_, term)| term)
 }
 
 fn is_sought(term: &str) -> bool {
