@@ -75,3 +75,16 @@ static DUTCH: Language = Language {
         "uu",
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::LANGUAGES;
+    use crate::corpus::NAMES;
+
+    #[test]
+    fn every_addressee_that_may_be_found_has_a_name() {
+        for (_, id) in LANGUAGES.iter().flat_map(|language| language.addressees) {
+            assert!(NAMES.iter().any(|(named, _)| named == id), "corpus/addressees.rs: {id}");
+        }
+    }
+}

@@ -1,7 +1,6 @@
 //! Who is addressed: chapeaux, sets of addressees, and their ids.
 
 use super::Corpus;
-use crate::lean::has;
 use crate::pack::fields::{chapeau, point};
 use crate::pack::{Pack, Section};
 use crate::text;
@@ -139,10 +138,10 @@ impl Corpus {
         self.addressee_stems.iter().any(|known| known.starts_with(beginning))
     }
 
-    /// The stems of names of one word.
+    /// The stems of names; of several words the last, which the others only tell from its like.
     pub(super) fn stems_of_addressees(&self) -> Vec<String> {
-        let names = self.addressee_names().filter(|(id, name)| *id != NONE && !has(name, b' '));
-        names.map(|(_, name)| text::stem(&text::fold(name))).collect()
+        let names = self.addressee_names().filter(|(id, _)| *id != NONE);
+        names.filter_map(|(_, name)| text::terms(name).last().map(|t| text::stem(&t))).collect()
     }
 
     /// The set of one id, [`NONE`] included.

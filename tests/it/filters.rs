@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::LazyLock;
 
 use council_conclusions::compile::{compile, index};
-use council_conclusions::corpus::{Corpus, NONE};
+use council_conclusions::corpus::{Corpus, NAMES, NONE};
 use council_conclusions::model::Kind;
 use council_conclusions::pack;
 use council_conclusions::search::{AddresseeMatch, Filter, Options, search};
@@ -139,4 +139,18 @@ fn facets_list_every_value_even_when_empty() {
     assert_eq!(found.facets.addressees, [0, 0, 0]);
     assert_eq!(found.facets.chapters, vec![0; CORPUS.division_count()]);
     assert_eq!((found.facets.kinds, found.facets.documents), (vec![0, 0], vec![0]));
+}
+
+#[test]
+fn every_addressee_has_a_name_in_every_language_of_the_labels() {
+    let files = fs::read_dir(path("www/element/labels")).expect("the labels").flatten();
+    let files = files.map(|f| f.path()).filter(|f| f.extension().is_some_and(|e| e == "json"));
+    for file in files {
+        let labels: Value =
+            serde_json::from_slice(&fs::read(&file).expect("a file")).expect("JSON");
+        for (id, _) in NAMES {
+            let named = |of: &Value| of["addressees"][id].is_string();
+            assert!(named(&labels) && named(&labels["card"]), "{}: {id}", file.display());
+        }
+    }
 }
