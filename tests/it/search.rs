@@ -332,3 +332,14 @@ fn results_are_those_of_every_other_machine_to_the_last_bit() {
         assert!(found == expected, "{query}: {advice}\n   found {found}\nexpected {expected}");
     }
 }
+
+#[test]
+fn parts_of_one_word_that_touch_are_one_mark() {
+    let found = all("terrorisme bestrijding autoriteiten");
+    let marks = found.hits.iter().flat_map(|hit| {
+        let text = CORPUS.text(hit.point);
+        hit.marks.iter().map(|mark| &text[mark.clone()]).collect::<Vec<_>>()
+    });
+    let marks: Vec<&str> = marks.filter(|mark| mark.ends_with("autoriteiten")).collect();
+    assert!(marks.contains(&"terrorismebestrijdingsautoriteiten"), "{marks:?}");
+}

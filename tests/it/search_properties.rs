@@ -48,6 +48,10 @@ fn the_index_agrees_with_a_naive_scan_for_every_word_and_every_prefix_in_the_tex
 
 /// What must hold of any result, whatever was typed.
 fn check(query: &str, found: &SearchResult) -> Result<(), TestCaseError> {
+    let (whole, lacking): (Vec<_>, Vec<_>) = found.hits.iter().partition(|h| h.missing.is_empty());
+    for hit in whole {
+        prop_assert!(lacking.iter().all(|other| other.score < hit.score), "{}", query);
+    }
     for hit in &found.hits {
         let text = CORPUS.text(hit.point);
         prop_assert!(hit.score.is_finite() && hit.score >= 0.0);

@@ -14,6 +14,15 @@ test('every point is as in the official text, hyphenation repaired', () => {
   assert.deepEqual(conclusions.points().map(expectedFieldsOf), expectations('points'));
 });
 
+test('what a search gives belongs to whoever asked', () => {
+  const [hit] = conclusions.search('drones').hits;
+  hit.why.push('typo');
+  hit.marks.length = 0;
+  const [again] = conclusions.search('drones').hits;
+  assert.deepEqual(again.why, ['exact']);
+  assert.equal(again.marks.map(({ text }) => text).join(''), again.point.text);
+});
+
 test('the marks of footnotes have their places in the text', () => {
   const marked = conclusions.points().flatMap(({ id, text, footnotes, footnotePlaces }) => {
     assert.equal(footnotes.length, footnotePlaces.length, id);

@@ -79,7 +79,7 @@ export default `
   gap: var(--_space);
   grid-template-columns: minmax(0, 1fr);
 }
-.cc-results { scroll-margin-block: var(--_scroll-margin) }
+.cc-search, .cc-results { scroll-margin-block: var(--_scroll-margin) }
 .cc-results-body { justify-items: start }
 .cc-toolbar {
   display: flex;
