@@ -7,7 +7,7 @@ use council_conclusions::search::{Match, Options, SearchResult, Sort, search};
 use council_conclusions::text;
 use proptest::prelude::*;
 
-use crate::data::CORPUS;
+use crate::data::{CORPUS, expectations};
 use crate::search::{all, ids, terms_of};
 
 /// Points with a term for which `holds`, read without the index.
@@ -81,6 +81,14 @@ fn check(query: &str, found: &SearchResult) -> Result<(), TestCaseError> {
         prop_assert!(hit.score == 0.0 || hit.why.iter().next().is_some(), "{}", query);
     }
     Ok(())
+}
+
+#[test]
+fn results_of_what_people_ask_make_sense() {
+    for judged in ["judged-queries", "judged-further"].iter().flat_map(|name| expectations(name)) {
+        let query = judged["q"].as_str().expect("a query");
+        check(query, &all(query)).expect("a result that makes sense");
+    }
 }
 
 proptest! {
