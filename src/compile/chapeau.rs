@@ -58,9 +58,11 @@ pub(super) fn addressees(chapeau: &Running, language: &Language) -> Result<Vec<S
 
 /// Somebody beside the known addressees, written as it may be, `Europol`, or one of them with whom
 /// another is to act: who reads only the known names in capitals would give the points to too few, or
-/// to too many.
+/// to too many. Addressees stand behind the request; in other words than the usual, `roept … op`, behind
+/// the speaker; and without either, anywhere.
 fn other_name<'a>(text: &'a str, language: &Language) -> Option<(usize, &'a str)> {
-    let from = text.find(language.request)?;
+    let from =
+        text.find(language.request).or_else(|| text.find(language.speaker)).or(text.find(' '))?;
     let mut before = "";
     text::words(&text[from..]).find_map(|word| {
         let (at, word) = (from + word.start, &text[from + word.start..from + word.end]);
