@@ -87,8 +87,10 @@ package: $(PACKAGE) ## build pkg/, which is what npm publish would publish
 sizes: $(PAGE) $(NAMED) ## print how much a visitor has to load, and where the bytes are
 	@node www/tools/sizes.mjs $(NAMED)
 
-record: $(PAGE) ## write the present sizes into the README and the budgets
+record: $(PAGE) $(TEST_TOOLS) $(BROWSER) ## write down what is there now: sizes, ranked results, outlines
 	@node www/tools/record.mjs
+	@node tests/tools/record-ranked.mjs
+	@RECORD=1 node --test --test-reporter=dot tests/browser/{outline,tab-order}.test.mjs
 
 quality: $(PACKAGE) ## measure search on the judged queries, each kind of them
 	@node tests/bench/quality.mjs

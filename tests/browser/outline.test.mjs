@@ -1,9 +1,6 @@
 /**
  * Names and roles as Chromium's accessibility tree gives them to screen readers, in five states.
- * The expected trees are tests/data/outline/*.txt. After a change that is meant, record them anew
- * and read the difference:
- *
- *     RECORD=1 node --test tests/browser/outline.test.mjs
+ * The expected trees are tests/data/outline/*.txt, which `make record` writes anew.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

@@ -1,9 +1,7 @@
 /**
  * The way of the Tab key through the widget, recorded in tests/data/tab-order.json, forward and
- * back: nothing is left out, nothing holds the focus, and it can be seen at every stop. After a
- * change that is meant, record the way anew and read the difference:
- *
- *     RECORD=1 node --test tests/browser/tab-order.test.mjs
+ * back: nothing is left out, nothing holds the focus, and it can be seen at every stop. `make record`
+ * writes the way down anew.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';

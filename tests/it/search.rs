@@ -328,7 +328,7 @@ fn results_are_those_of_every_other_machine_to_the_last_bit() {
     for expected in expectations("ranked") {
         let query = expected["query"].as_str().expect("a query");
         let found = ranked(query);
-        let advice = "see tests/tools/record-ranked.mjs for how to record what is meant";
+        let advice = "`make record` records what is meant";
         assert!(found == expected, "{query}: {advice}\n   found {found}\nexpected {expected}");
     }
 }

@@ -1,6 +1,4 @@
-// Records what the queries in tests/data/ranked.json find, as the built package answers them:
-//
-//   node tests/tools/record-ranked.mjs
+// Records what the queries in tests/data/ranked.json find, as the built package answers them.
 //
 // The native library, WebAssembly in Node.js and WebAssembly in Chromium must all give the same, to
 // the last bit of a score. Review the difference before it is committed.
