@@ -54,12 +54,10 @@ impl PartHits {
     pub fn points(&self, corpus: &Corpus) -> Vec<usize> {
         let mut is_found = vec![false; corpus.len()];
         self.named.iter().for_each(|point| is_found[*point] = true);
-        for (unit, _) in self.by_unit() {
-            match corpus.unit(unit) {
+        for occurrence in self.counted(corpus) {
+            match corpus.unit(occurrence.unit()) {
                 Unit::Point(point) => is_found[point] = true,
-                Unit::Chapeau(points) if self.counts_over() => is_found[points].fill(true),
-                Unit::Heading(points) if self.count == 0 => is_found[points].fill(true),
-                _ => {}
+                Unit::Chapeau(points) | Unit::Heading(points) => is_found[points].fill(true),
             }
         }
         (0..corpus.len()).filter(|point| is_found[*point]).collect()
@@ -67,16 +65,21 @@ impl PartHits {
 
     /// Their number.
     pub fn point_count(&self, corpus: &Corpus) -> usize {
-        match self.is_empty() || !self.counts_over() {
-            true => self.count,
-            false => self.points(corpus).len(),
+        match self.counted(corpus).any(|o| o.unit() >= corpus.len()) {
+            true => self.points(corpus).len(),
+            false => self.count,
         }
     }
 
-    /// Whether it finds points by what stands over them: by the name of an addressee in the chapeau,
-    /// and by all where it stands in no text.
-    fn counts_over(&self) -> bool {
-        self.is_addressee || self.count == 0
+    /// The occurrences that find points: those in their texts and, where it stands in none, those over
+    /// them; the name of an addressee, and the word itself, also in the chapeau.
+    fn counted(&self, corpus: &Corpus) -> impl Iterator<Item = &Occurrence> {
+        let counts = |o: &&Occurrence| match corpus.unit(o.unit()) {
+            Unit::Point(_) => true,
+            Unit::Chapeau(_) if self.is_addressee || o.how() == Match::Exact => true,
+            _ => self.count == 0,
+        };
+        self.occurrences.iter().filter(counts)
     }
 
     /// Whether anything matches as a word, not as a part or as the beginning of one.
@@ -112,14 +115,12 @@ impl PartHits {
 
     /// How it was matched, over all [`PartHits::points`].
     pub fn how(&self, corpus: &Corpus) -> MatchSet {
-        let in_text = self.occurrences.partition_point(|o| o.unit() < corpus.len());
-        let counted = if self.counts_over() { self.occurrences.len() } else { in_text };
         let named = if self.named.is_empty() { MatchSet::default() } else { Match::Exact.into() };
-        how(&self.occurrences[..counted]).with(named)
+        how(self.counted(corpus)).with(named)
     }
 }
 
 /// How these occurrences match.
-pub(super) fn how(occurrences: &[Occurrence]) -> MatchSet {
-    occurrences.iter().fold(MatchSet::default(), |all, o| all.with(o.how().into()))
+pub(super) fn how<'a>(occurrences: impl IntoIterator<Item = &'a Occurrence>) -> MatchSet {
+    occurrences.into_iter().fold(MatchSet::default(), |all, o| all.with(o.how().into()))
 }

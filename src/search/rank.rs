@@ -6,6 +6,7 @@ use std::iter;
 
 use super::found::{Found, Scores};
 use super::hits::PartHits;
+use super::matches::Match;
 use super::occurrence::Occurrence;
 use super::query::{self, QueryPart};
 use crate::corpus::{Corpus, Unit};
@@ -247,7 +248,7 @@ impl Ranking<'_> {
             let (points, share, own) = match self.corpus.unit(occurrence.unit()) {
                 Unit::Point(_) => continue,
                 Unit::Chapeau(points) if hits.is_addressee => (points, AS_ADDRESSEE, true),
-                Unit::Chapeau(points) => (points, IN_CHAPEAU, false),
+                Unit::Chapeau(points) => (points, IN_CHAPEAU, occurrence.how() == Match::Exact),
                 Unit::Heading(points) => (points, IN_HEADING, false),
             };
             let score = weight * saturate(hits.weight(*occurrence), 1.0) * share;

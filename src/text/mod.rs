@@ -23,7 +23,7 @@ pub use fold::{fold, is_capital, is_small, lowercase, unfold};
 pub use participle::is_particle;
 pub use short::{is_short, spelled, spellings};
 pub use stem::{HARDENED, is_irregular, may_be_stem, stem};
-pub use stop::{is_function_word, is_question_word};
+pub use stop::{is_degree, is_function_word, is_question_word};
 pub use tokenize::{Word, word_at, words};
 pub use verb::{Vocabulary, verb_of};
 

@@ -9,7 +9,8 @@ mod structure;
 use super::word::Word;
 use crate::corpus::Corpus;
 use crate::lean::has;
-use crate::text;
+use crate::pack::Pack;
+use crate::text::{self, Vocabulary};
 
 use lex::{Piece, Token, is_excluding, pieces, tokens};
 
@@ -41,7 +42,7 @@ pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
     // With nothing behind it it was a word.
     reader.parts.extend(reader.or.into_iter().chain(reader.not));
     let mut parts = if reader.parts.is_empty() { symbols(corpus, query) } else { reader.parts };
-    finish(&mut parts, query.ends_with(char::is_whitespace));
+    finish(corpus.pack(), &mut parts, query.ends_with(char::is_whitespace));
     separable::rejoin(corpus.pack(), &mut parts);
     parts
 }
@@ -126,7 +127,9 @@ impl Reader<'_> {
             let excluded = self.not.is_some() || is_excluding(&self.query[..rest[0].from]);
             let (taken, read) = self.next(rest, excluded || self.or.is_some());
             let hyphenated = rest[0].gap == "-" && !excluded;
-            self.push(QueryPart { excluded, hyphenated, ..read });
+            let decides =
+                read.decides && !(taken == 1 && structure::is_minor_behind(&words[..i], &rest[0]));
+            self.push(QueryPart { decides, excluded, hyphenated, ..read });
             i += taken;
         }
     }
@@ -207,12 +210,16 @@ fn is_year(term: &str) -> bool {
         && term.parse::<u16>().is_ok()
 }
 
-/// Each part once, the last word unfinished unless a space follows it; if nothing decides,
-/// everything does.
-fn finish(parts: &mut Vec<QueryPart>, ended: bool) {
+/// Each part once, the last word unfinished unless a space follows it; if nothing decides, what may
+/// be meant after all does, and without that everything.
+fn finish(pack: &Pack, parts: &mut Vec<QueryPart>, ended: bool) {
     remove_repeats(parts);
-    if !parts.iter().any(QueryPart::is_sought) {
-        parts.iter_mut().for_each(|p| p.decides = true);
+    let is_sought = |parts: &[QueryPart]| parts.iter().any(QueryPart::is_sought);
+    if !is_sought(parts) {
+        parts.iter_mut().for_each(|part| part.decides = may_be_meant(pack, part));
+    }
+    if !is_sought(parts) {
+        parts.iter_mut().for_each(|part| part.decides = true);
     }
     let alone = parts.len() == 1;
     if let Some(QueryPart { wanted: Wanted::Word { word, unfinished }, excluded: false, .. }) =
@@ -221,6 +228,15 @@ fn finish(parts: &mut Vec<QueryPart>, ended: bool) {
         // A single letter after other words could be the beginning of anything.
         *unfinished = !ended && (alone || word.term.chars().nth(1).is_some());
     }
+}
+
+/// Whether a word of the text is one that only its neighbours made minor, `de Raad`, or one that asks
+/// stands for something, `Nederland`.
+fn may_be_meant(pack: &Pack, part: &QueryPart) -> bool {
+    let Wanted::Word { word, .. } = &part.wanted else { return false };
+    let asks = text::is_question_word(&word.term);
+    let is_meant = if asks { pack.has_key(&word.stem) } else { word.known.is_some() };
+    is_meant && !(is_letter(&word.term) || text::is_function_word(&word.term))
 }
 
 /// Of equal parts the last stays: it is the one that may be unfinished. Alternatives, and what they

@@ -3,6 +3,7 @@
 use super::lex::Token;
 use super::{QueryPart, Wanted, fields};
 use crate::corpus::Corpus;
+use crate::text;
 
 /// Words behind which a number or a letter belongs to them: `artikel 36`, `lid 1`.
 const NUMBERED: [&str; 3] = ["artikel", "lid", "bijlage"];
@@ -46,8 +47,12 @@ const LAST_LETTER: &str = "zz";
 const CHAPTER: &str = "hoofdstuk";
 
 /// What the whole text is and whose, and words behind it that say what is sought in it.
-const TEXT: [&str; 2] = ["conclusies", "raad"];
+const SPEAKER: &str = "raad";
+const TEXT: [&str; 2] = ["conclusies", SPEAKER];
 const ABOUT: [&str; 3] = ["over", "inzake", "betreffende"];
+
+/// Words behind which the Council is not who speaks: `groepen van de Raad`, `het Parlement en de Raad`.
+const OF_SPEAKER: [&str; 8] = ["van", "in", "aan", "door", "bij", "met", "binnen", "en"];
 
 /// What is said of a point before its addressee.
 const ADDRESSED: &str = "gericht";
@@ -86,6 +91,18 @@ pub(super) fn is_before_subject(words: &[Token]) -> bool {
     };
     let of_council = || is(1, &["van"]) && is(2, &["de"]) && is_before_subject(&words[3..]);
     is(0, &TEXT) && (is(1, &ABOUT) || of_council())
+}
+
+/// Whether the words before a word say that it decides nothing: `vraagt de Raad`, who speaks in the
+/// whole text, and `hoe groot`.
+pub(super) fn is_minor_behind(before: &[Token], word: &Token) -> bool {
+    match before {
+        [.., from, article] if article.term == "de" => {
+            word.term == SPEAKER && !OF_SPEAKER.contains(&&*from.term)
+        }
+        [.., hoe] => hoe.term == "hoe" && text::is_degree(&word.term),
+        [] => false,
+    }
 }
 
 /// Whether the first word only says that an addressee follows: `gericht aan de lidstaten`.
