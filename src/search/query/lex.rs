@@ -94,3 +94,20 @@ pub(super) fn tokens<'a>(piece: &Piece<'a>) -> Vec<Token<'a>> {
     };
     text::words(stretch).map(token).collect()
 }
+
+/// The terms of words, two of them as one where a hyphen that ended a line in print still joins them: a
+/// space follows it, or it stands behind what is no word, and the text has them as one.
+pub(super) fn reglued(words: &[Token], is_known: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut terms: Vec<String> = Vec::new();
+    for word in words {
+        let may_end_line = |before: &str| match word.gap.strip_prefix('-') {
+            Some("") => !is_known(before),
+            Some(rest) => rest.trim().is_empty(),
+            None => false,
+        };
+        let before = terms
+            .pop_if(|before| may_end_line(before) && is_known(&[before, &*word.term].concat()));
+        terms.push([&*before.unwrap_or_default(), &word.term].concat());
+    }
+    terms
+}

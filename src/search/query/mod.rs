@@ -81,7 +81,9 @@ impl Reader<'_> {
     }
 
     fn phrase(&mut self, words: &[Token], piece: &Piece) {
-        let terms: Vec<String> = words.iter().map(|w| w.term.clone()).collect();
+        let words = structure::without_label(words);
+        let terms =
+            lex::reglued(words, |term| self.corpus.pack().terms().find(term.as_bytes()).is_some());
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
         let (from, to) = (first.from, last.to);
         if let Some(wanted) = self.field(piece, &terms) {
@@ -127,8 +129,10 @@ impl Reader<'_> {
             let excluded = self.not.is_some() || is_excluding(&self.query[..rest[0].from]);
             let (taken, read) = self.next(rest, excluded || self.or.is_some());
             let hyphenated = rest[0].gap == "-" && !excluded;
-            let decides =
-                read.decides && !(taken == 1 && structure::is_minor_behind(&words[..i], &rest[0]));
+            let is_minor = taken == 1 && structure::is_minor_behind(&words[..i], &rest[0])
+                || self.parts.last().is_some_and(|before| structure::is_pinpoint(before, &read))
+                || self.parts.is_empty() && structure::without_label(rest).len() < rest.len();
+            let decides = read.decides && !is_minor;
             self.push(QueryPart { decides, excluded, hyphenated, ..read });
             i += taken;
         }

@@ -57,8 +57,21 @@ const OF_SPEAKER: [&str; 8] = ["van", "in", "aan", "door", "bij", "met", "binnen
 /// What is said of a point before its addressee.
 const ADDRESSED: &str = "gericht";
 
-/// Words before the number of a Council document, which the text may leave out.
-const DOCUMENT: [&str; 3] = ["st", "doc", "document"];
+/// Words before the number of a document of the Council or of an act, which the text may leave out.
+const DOCUMENT: [&str; 12] = [
+    "st",
+    "doc",
+    "document",
+    "richtlijn",
+    "verordening",
+    "besluit",
+    "kaderbesluit",
+    "aanbeveling",
+    "eu",
+    "eg",
+    "gbvb",
+    "jbz",
+];
 
 /// Words between the labels of a list, and between the ends of a range.
 const AND: [&str; 2] = ["en", "of"];
@@ -78,9 +91,11 @@ pub(super) fn is_unlabelled(term: &str) -> bool {
     POINTS.contains(&term) || RECITALS.contains(&term) || term == CHAPTER
 }
 
-/// Whether the first word only says what kind of number follows: `ST 9997/22`.
+/// Whether the first word only says what kind of number follows: `ST 9997/22`, `Richtlijn (EU) nr. 2016/681`.
 pub(super) fn is_before_number(words: &[Token]) -> bool {
-    DOCUMENT.contains(&words[0].term.as_str()) && joined(&words[1..]).is_some()
+    let says = |word: &&Token| [&DOCUMENT[..], &NUMBER].concat().contains(&&*word.term);
+    let behind = words.iter().skip_while(says).count();
+    behind < words.len() && joined(&words[words.len() - behind..]).is_some()
 }
 
 /// Whether the first word only says that something is sought in this text: `conclusies over drones`,
@@ -103,6 +118,27 @@ pub(super) fn is_minor_behind(before: &[Token], word: &Token) -> bool {
         [.., hoe] => hoe.term == "hoe" && text::is_degree(&word.term),
         [] => false,
     }
+}
+
+/// Words without the label of a point or recital that was copied with them: `12. De financiering`.
+pub(super) fn without_label<'a, 'b>(words: &'b [Token<'a>]) -> &'b [Token<'a>] {
+    match words {
+        [label, rest @ ..] if rest.first().is_some_and(|next| is_behind_label(next.gap)) => {
+            let is_letter = label.term.len() == 1 && !is_number(&label.term);
+            let is_label = is_letter || is_number(&label.term) && label.term.len() <= MAX_LABEL;
+            if is_label { rest } else { words }
+        }
+        _ => words,
+    }
+}
+
+fn is_behind_label(gap: &str) -> bool {
+    gap.strip_prefix(['.', ')']).is_some_and(|gap| gap.starts_with(char::is_whitespace))
+}
+
+/// Whether a part only tells a place in the act or case before it: `C-817/19, punt 20`.
+pub(super) fn is_pinpoint(before: &QueryPart, part: &QueryPart) -> bool {
+    matches!((&before.wanted, &part.wanted), (Wanted::Number(_), Wanted::Named { .. }))
 }
 
 /// Whether the first word only says that an addressee follows: `gericht aan de lidstaten`.
