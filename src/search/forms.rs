@@ -93,12 +93,14 @@ pub(super) fn add_together(
     let mut of_stems = expression.map(|stem| of_links(pack, pack.stems().nth(stem)));
     let anchors = of_stems.next().unwrap_or_default();
     let others: Vec<Occurrences> = of_stems.collect();
+    let rest = if how >= Match::Synonym { Match::RestOfSynonym } else { how };
     for anchor in anchors {
-        let around = |list| near(anchor, within, list);
-        if others.iter().all(|list| around(list).next().is_some()) {
-            let rest = if how >= Match::Synonym { Match::RestOfSynonym } else { how };
+        let nearest =
+            |list| near(anchor, within, list).min_by_key(|o| o.start().abs_diff(anchor.start()));
+        let nearest: Vec<Occurrence> = others.iter().filter_map(nearest).collect();
+        if nearest.len() == others.len() {
             out.push(anchor.with(how));
-            out.extend(others.iter().flat_map(around).map(|o| o.with(rest)));
+            out.extend(nearest.into_iter().map(|o| o.with(rest)));
         }
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn find(corpus: &Corpus, query: &str, parts: &[QueryPart]) -> Vec<Par
     let mut found: Vec<PartHits> = parts.iter().map(|part| as_typed(corpus, part)).collect();
     if let ([part], [hits]) = (parts, &mut *found)
         && let Wanted::Word { word, .. } = &part.wanted
-        && let Some(wanted) = alone(corpus, &word.term)
+        && let Some(wanted) = alone(corpus, query, &word.term)
     {
         add_named(corpus, &wanted, hits);
     }

@@ -59,8 +59,12 @@ pub(super) fn condition(corpus: &Corpus, field: &str, value: &[String]) -> Optio
 
 /// The division that the first words name by its id, and how many of them do: the most.
 pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Option<(usize, String)> {
-    let glued = |word: &&Token| word.gap == "." || word.gap == "-";
-    let most = 1 + words.get(1..)?.iter().take_while(glued).count();
+    let is_numeral = |word: &Token| word.term.bytes().all(|b| b"ivx".contains(&b));
+    let glued = |pair: &&[Token]| {
+        matches!(pair[1].gap, "." | "-")
+            || pair[1].gap.trim().is_empty() && pair.iter().all(is_numeral)
+    };
+    let most = 1 + words.windows(2).take_while(glued).count();
     (1..=most.min(MAX_WORDS)).rev().find_map(|taken| {
         let terms: Vec<String> = words[..taken].iter().map(|word| word.term.clone()).collect();
         Some((taken, find_division(corpus, &terms)?))

@@ -91,11 +91,16 @@ pub(super) fn is_unlabelled(term: &str) -> bool {
     POINTS.contains(&term) || RECITALS.contains(&term) || term == CHAPTER
 }
 
-/// Whether the first word only says what kind of number follows: `ST 9997/22`, `Richtlijn (EU) nr. 2016/681`.
+/// Whether the first word only says what kind of number follows: `ST 9997/22`, `Richtlijn (EU) nr.
+/// 2016/681`. Behind a hyphen it says more: `SIS-verordening 2018/1862`.
 pub(super) fn is_before_number(words: &[Token]) -> bool {
-    let says = |word: &&Token| [&DOCUMENT[..], &NUMBER].concat().contains(&&*word.term);
-    let behind = words.iter().skip_while(says).count();
-    behind < words.len() && joined(&words[words.len() - behind..]).is_some()
+    let says = |word: &&Token| {
+        [&DOCUMENT[..], &NUMBER].iter().any(|list| list.contains(&&*word.term)) && word.gap != "-"
+    };
+    let number = &words[words.iter().take_while(says).count()..];
+    number.len() < words.len()
+        && number.first().is_some_and(|first| is_number(&first.term))
+        && joined(number).is_some()
 }
 
 /// Whether the first word only says that something is sought in this text: `conclusies over drones`,
@@ -150,18 +155,18 @@ fn is_number(term: &str) -> bool {
     !term.is_empty() && term.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// `punt 20`, `punten 20-25`, `punten 12 en 13`, `overwegingen a), b) en c)`.
+/// `punt 20`, `punten 20-25`, `punten 12 en 13`, `overwegingen a), b) en c)`, `punt a`.
 pub(super) fn named(words: &[Token]) -> Read {
     let head = words.first()?.term.as_str();
-    let recitals = RECITALS.contains(&head);
-    let is_label = |word: &&Token| match recitals {
-        true => word.term.len() == 1 && !is_number(&word.term),
-        false => is_number(&word.term),
-    };
-    if !recitals && !POINTS.contains(&head) {
+    if !RECITALS.contains(&head) && !POINTS.contains(&head) {
         return None;
     }
     let mut taken = 1 + usize::from(NUMBER.contains(&&*words.get(1)?.term));
+    let is_lettered = RECITALS.contains(&head) || is_letter_of_point(&words[taken..]);
+    let is_label = |word: &&Token| match is_lettered {
+        true => word.term.len() == 1 && !is_number(&word.term),
+        false => is_number(&word.term),
+    };
     let first = words.get(taken).filter(is_label)?;
     let mut ranges = vec![(first.term.clone(), first.term.clone())];
     taken += 1;
@@ -172,7 +177,13 @@ pub(super) fn named(words: &[Token]) -> Read {
         }
         taken += skipped + 1;
     }
-    part(words, taken, Wanted::Named { recitals, ranges })
+    part(words, taken, Wanted::Named { recitals: is_lettered, ranges })
+}
+
+/// Whether a point is named by a letter, as recitals are: nothing else follows, or a bracket does.
+fn is_letter_of_point(words: &[Token]) -> bool {
+    let is_end = words.get(1).is_none_or(|next| next.gap.starts_with(')'));
+    is_end && words.first().is_some_and(|word| word.term.len() == 1 && !is_number(&word.term))
 }
 
 /// Digits of the longest label of a point.
@@ -190,8 +201,8 @@ pub(super) fn range(query: &str, words: &[Token]) -> Read {
     part(words, 2, Wanted::Named { recitals: false, ranges })
 }
 
-/// What a word names where it is the whole query: `20`, `overwegingen`, `II`.
-pub(in crate::search) fn alone(corpus: &Corpus, term: &str) -> Option<Wanted> {
+/// What a word names where it is the whole query: `20`, `b)`, `overwegingen`, `II`.
+pub(in crate::search) fn alone(corpus: &Corpus, query: &str, term: &str) -> Option<Wanted> {
     let named = |recitals, from: &str, to: &str| {
         Some(Wanted::Named { recitals, ranges: vec![(from.into(), to.into())] })
     };
@@ -201,7 +212,10 @@ pub(in crate::search) fn alone(corpus: &Corpus, term: &str) -> Option<Wanted> {
     if RECITALS.contains(&term) {
         return named(true, FIRST_LETTER, LAST_LETTER);
     }
-    // A single letter is rather the beginning of a word.
+    // A single letter is rather the beginning of a word, unless it is written as a label.
+    if term.len() == 1 && query.trim_end().ends_with(')') {
+        return named(true, term, term);
+    }
     let is_numeral = term.len() > 1 && term.bytes().all(|b| b"ivx".contains(&b));
     is_numeral.then(|| fields::find_division(corpus, &[term.into()]))?.map(Wanted::Within)
 }
@@ -229,11 +243,10 @@ fn is_sentence_end(gap: &str) -> bool {
     gap.contains(['.', ';', ':', '?', '!'])
 }
 
-/// A section by its id, `II.iii`; a single numeral is one only behind `hoofdstuk`.
+/// A section by its id, `II.iii`, `II iii`; a single numeral is one only behind `hoofdstuk`.
 pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Read {
-    let is_dotted = words.get(1).is_some_and(|word| word.gap == ".");
-    let (taken, id) = is_dotted.then(|| fields::division(corpus, words))??;
-    (taken > 1).then(|| part(words, taken, Wanted::Within(id)))?
+    let (taken, id) = fields::division(corpus, words)?;
+    (taken > 1 && words[1].gap != "-").then(|| part(words, taken, Wanted::Within(id)))?
 }
 
 /// Courts, by the letter before the number of a case.
