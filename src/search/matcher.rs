@@ -97,7 +97,11 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         Wanted::Beginning(term) => add_longer(pack, term, out),
         Wanted::Phrase(terms) | Wanted::Number(terms) => add_phrase(corpus, terms, out),
         // What it stands for, if anything, comes later.
-        Wanted::Acronym(_) | Wanted::Unrelated(_) => {}
+        Wanted::Acronym(word) => {
+            add_word(pack, word, out);
+            out.retain(|o| word_at(corpus, *o).bytes().all(|b| b.is_ascii_uppercase()));
+        }
+        Wanted::Unrelated(_) => {}
         Wanted::Named { .. } | Wanted::Addressed(_) | Wanted::Within(_) => {
             add_named(corpus, &part.wanted, &mut hits);
         }

@@ -26,7 +26,6 @@ pub(super) fn add_words(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]
             Wanted::Word { word, .. } if !part.excluded => {
                 add_term(pack, word, &mut hits.occurrences);
             }
-            // It stands nowhere else.
             Wanted::Acronym(word) => add_term(pack, word, &mut hits.occurrences),
             // A number that the text has means just that.
             Wanted::Number(terms) if hits.is_empty() => {

@@ -199,12 +199,18 @@ impl Query {
         }
     }
 
-    /// Places of the parts that stand neither in a point nor over it.
+    /// Places of the parts that stand neither in a point nor over it, and for which no alternative does.
     fn missing(&self, corpus: &Corpus, point: usize) -> Vec<usize> {
         let lacks = |hits: &PartHits| how_in(corpus, hits, point) == MatchSet::default();
-        let parts = self.parts.iter().zip(&self.found).enumerate();
-        let missing = parts.filter(|(_, (part, hits))| part.is_sought() && lacks(hits));
-        missing.map(|(place, _)| place).collect()
+        let mut missing = Vec::new();
+        let mut end = 0;
+        for (group, hits) in rank::groups(&self.parts, &self.found) {
+            end += group.len();
+            if hits.iter().all(lacks) {
+                missing.extend((end - group.len()..end).filter(|p| self.parts[*p].is_sought()));
+            }
+        }
+        missing
     }
 
     /// The query with its misspelled words corrected, where that finds something within the filter.

@@ -85,6 +85,8 @@ struct Cell {
     context: u16,
     /// The words up to the group found last, its own included.
     last: u16,
+    /// Whether that group was found in the point's own words.
+    last_is_own: bool,
     /// Conditions it meets.
     conditions: u16,
     excluded: bool,
@@ -139,7 +141,7 @@ pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -
 }
 
 /// Each part with its alternatives, and what they match.
-fn groups<'a>(
+pub(super) fn groups<'a>(
     mut parts: &'a [QueryPart],
     mut found: &'a [PartHits],
 ) -> impl Iterator<Item = (&'a [QueryPart], &'a [PartHits])> {
@@ -263,10 +265,16 @@ impl Ranking<'_> {
         cell.score += score;
         if cell.last != all {
             cell.last = all;
+            cell.last_is_own = own;
             cell.weight += weight * f64::from(words);
             *if own { &mut cell.own } else { &mut cell.context } += words;
-            self.any_own |= own;
+        } else if own && !cell.last_is_own {
+            // Of alternatives one may stand over the point, and another in it.
+            cell.last_is_own = true;
+            cell.context -= words;
+            cell.own += words;
         }
+        self.any_own |= own;
     }
 
     /// Words that are neighbours in the query are worth more where they are in the text.

@@ -29,8 +29,7 @@ const MAX_PARTS: usize = 400;
 /// is an acronym; `punt 20`, `punten 20-25` and `overweging c` name points; `adressaat:commissie`,
 /// `hoofdstuk:II` and `II.iii` are conditions. What is not well formed is read as words.
 pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
-    // Who writes everything in capitals marks no word with them.
-    let capitals_say = query.contains(text::is_small) || !has(query.trim(), b' ');
+    let capitals_say = !is_shouted(query);
     let mut reader = Reader { corpus, query, parts: Vec::new(), or: None, not: None, capitals_say };
     for piece in pieces(query) {
         let words: Vec<Token> = tokens(&piece);
@@ -45,6 +44,15 @@ pub(super) fn parts(corpus: &Corpus, query: &str) -> Vec<QueryPart> {
     finish(corpus.pack(), &mut parts, query.ends_with(char::is_whitespace));
     separable::rejoin(corpus.pack(), &mut parts);
     parts
+}
+
+/// Whether a query is a sentence all in capitals, which then mark no word: `WAT IS SIS`, not `SIS NIET
+/// EU`.
+fn is_shouted(query: &str) -> bool {
+    let holds = |term: &String| text::is_function_word(term) && !matches!(&**term, "of" | "niet");
+    has(query.trim(), b' ')
+        && !query.contains(text::is_small)
+        && text::terms(query).any(|term| holds(&term))
 }
 
 /// The first of the currencies, arrows and pictures of Unicode; punctuation comes before.
@@ -321,7 +329,7 @@ mod tests {
             ("zaak C 817/19", "zaak c+817+19"),
             ("C817/19", "c+817+19"),
             ("wie legt inreisverboden op?", "(wie) oplegt inreisverboden (op~)"),
-            ("wie werkt er voor", "(wie) werkt (er) (voor~)"),
+            ("wie controleert er voor", "(wie) controleert (er) (voor~)"),
             ("de gemeenschap voor", "(de) gemeenschap (voor~)"),
             ("artikel 36 SIS", "artikel+36 sis~"),
             ("punt 12", "point:12-12"),
@@ -416,6 +424,8 @@ mod tests {
             ("NIET rechts-extremisme", "-rechts+extremisme"),
             ("drones NIET", "drones (niet~)"),
             ("drones niet hawala", "drones (niet) hawala~"),
+            ("SIS NIET EU", "sis -eu"),
+            ("NIET 13", "-13"),
             ("DIT IS NIET SIS", "(dit) (is) (niet) sis~"),
             ("anti-\"derde landen\"", "(anti) derde+landen"),
             ("\"derde landen\"-SIS", "derde+landen sis~"),

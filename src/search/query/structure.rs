@@ -106,11 +106,12 @@ pub(super) fn is_before_number(words: &[Token]) -> bool {
 /// Whether the first word only says that something is sought in this text: `conclusies over drones`,
 /// `wat zegt de Raad over drones`.
 pub(super) fn is_before_subject(words: &[Token]) -> bool {
-    let is = |place: usize, list: &[&str]| {
-        words.get(place).is_some_and(|word: &Token| list.contains(&&*word.term))
+    let is = |words: &[Token], place: usize, list: &[&str]| {
+        words.get(place).is_some_and(|word| list.contains(&&*word.term))
     };
-    let of_council = || is(1, &["van"]) && is(2, &["de"]) && is_before_subject(&words[3..]);
-    is(0, &TEXT) && (is(1, &ABOUT) || of_council())
+    let is_direct = |words: &[Token]| is(words, 0, &TEXT) && is(words, 1, &ABOUT);
+    let of_council = is(words, 0, &TEXT) && is(words, 1, &["van"]) && is(words, 2, &["de"]);
+    is_direct(words) || of_council && is_direct(&words[3..])
 }
 
 /// Whether the words before a word say that it decides nothing: `vraagt de Raad`, who speaks in the
