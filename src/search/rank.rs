@@ -87,6 +87,8 @@ struct Cell {
     last: u16,
     /// Whether that group was found in the point's own words.
     last_is_own: bool,
+    /// Its chapeau has one of the words as it was typed.
+    is_said: bool,
     /// Conditions it meets.
     conditions: u16,
     excluded: bool,
@@ -102,7 +104,8 @@ struct Cell {
 ///
 /// At least one group must stand in a point's own words, unless none stands in any or the query is
 /// the title over it. Whom a chapeau addresses counts as a point's own word: `lidstaten` asks for
-/// what they are to do.
+/// what they are to do; and so do its other words, as they were typed, where no group is lacking:
+/// `"In dit verband"`.
 pub(super) fn scores(corpus: &Corpus, parts: &[QueryPart], found: &[PartHits]) -> Scores {
     let mut ranking = Ranking {
         corpus,
@@ -247,14 +250,18 @@ impl Ranking<'_> {
     /// Adds the occurrences in headings and chapeaux to the points under them.
     fn add_context(&mut self, occurrences: &[Occurrence], hits: &PartHits, weight: f64) {
         for occurrence in occurrences {
-            let (points, share, own) = match self.corpus.unit(occurrence.unit()) {
+            let is_typed = occurrence.how() == Match::Exact;
+            let (points, share, own, is_said) = match self.corpus.unit(occurrence.unit()) {
                 Unit::Point(_) => continue,
-                Unit::Chapeau(points) if hits.is_addressee => (points, AS_ADDRESSEE, true),
-                Unit::Chapeau(points) => (points, IN_CHAPEAU, occurrence.how() == Match::Exact),
-                Unit::Heading(points) => (points, IN_HEADING, false),
+                Unit::Chapeau(points) if hits.is_addressee => (points, AS_ADDRESSEE, true, false),
+                Unit::Chapeau(points) => (points, IN_CHAPEAU, false, is_typed),
+                Unit::Heading(points) => (points, IN_HEADING, false, false),
             };
             let score = weight * saturate(hits.weight(*occurrence), 1.0) * share;
-            points.for_each(|point| self.find(point, weight, score, own));
+            for point in points {
+                self.find(point, weight, score, own);
+                self.cell(point).is_said |= is_said;
+            }
         }
     }
 
@@ -328,14 +335,12 @@ impl Ranking<'_> {
         let alone = if self.all_known { MOST_BY_ITSELF } else { f64::INFINITY };
         let (mut count, mut worst, mut best) = (0, f64::INFINITY, None);
         for cell in &mut self.cells {
-            let groups = match cell.own > 0 || !self.any_own || self.is_title {
-                true => cell.own + cell.context,
-                false => 0,
-            };
+            let groups = cell.own + cell.context;
+            let has_own = cell.own > 0 || !self.any_own || self.is_title;
             let may_be = !cell.excluded && cell.conditions == conditions;
-            cell.is_whole = may_be && groups == all;
+            cell.is_whole = may_be && groups == all && (has_own || cell.is_said);
             let least = if groups >= words { share } else { alone };
-            let has_most = may_be && groups > 0 && cell.weight > least * weight;
+            let has_most = may_be && has_own && groups > 0 && cell.weight > least * weight;
             cell.matches = cell.is_whole || has_most;
             if cell.is_whole {
                 count += 1;

@@ -2,6 +2,7 @@
 //! sense.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use council_conclusions::search::{Match, Options, SearchResult, Sort, search};
 use council_conclusions::text;
@@ -37,8 +38,14 @@ fn the_index_agrees_with_a_naive_scan_for_every_word_and_every_prefix_in_the_tex
             .collect();
         assert!(missed.is_empty(), "{prefix}: {missed:?}");
     }
+    let chapeau = |p| CORPUS.chapeau(p).into_iter().flat_map(text::terms);
+    let terms: Vec<_> = terms
+        .iter()
+        .enumerate()
+        .map(|(p, own)| own.iter().cloned().chain(chapeau(p)).collect())
+        .collect();
     for term in vocabulary {
-        // In quotation marks nothing but the word itself is found.
+        // In quotation marks nothing but the word itself is found, in a point or in its chapeau.
         let found = found_in_order(&format!("\"{term}\""));
         let points: Vec<usize> = found.hits.iter().map(|h| h.point).collect();
         assert_eq!(points, naive(&terms, |t| t == term), "{term}");
@@ -91,8 +98,40 @@ fn results_of_what_people_ask_make_sense() {
     }
 }
 
+/// Two words of the text in quotation marks, which only find themselves.
+fn two_words() -> impl Strategy<Value = (String, String)> {
+    let index = any::<prop::sample::Index>;
+    (index(), index()).prop_map(|(a, b)| {
+        let word = |at: prop::sample::Index| format!("\"{}\"", at.get(&VOCABULARY));
+        (word(a), word(b))
+    })
+}
+
+static VOCABULARY: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let all: BTreeSet<String> = (0..CORPUS.len()).flat_map(|p| terms_of(&CORPUS, p)).collect();
+    all.into_iter().collect()
+});
+
+fn whole(query: &str) -> BTreeSet<usize> {
+    all(query).hits.iter().filter(|hit| hit.missing.is_empty()).map(|hit| hit.point).collect()
+}
+
 proptest! {
     #![proptest_config(crate::data::cases(256))]
+
+    #[test]
+    fn operators_are_those_of_sets((a, b) in two_words()) {
+        let (of_a, of_b) = (whole(&a), whole(&b));
+        let either: BTreeSet<usize> = &of_a | &of_b;
+        prop_assert_eq!(whole(&format!("{a} OF {b}")), either.clone(), "{} OF {}", a, b);
+        prop_assert_eq!(whole(&format!("{a} NIET {b}")), &of_a - &of_b, "{} NIET {}", a, b);
+        prop_assert_eq!(whole(&format!("{a} -{b}")), &of_a - &of_b, "{} -{}", a, b);
+        let both: BTreeSet<usize> = &of_a & &of_b;
+        prop_assert!(whole(&format!("{a} {b}")).is_superset(&both), "{} {}", a, b);
+        for hit in all(&format!("{a} OF {b}")).hits {
+            prop_assert!(hit.missing.is_empty(), "{} OF {}", a, b);
+        }
+    }
 
     #[test]
     fn no_query_panics_and_every_result_makes_sense(query in "\\PC{0,40}|[a-zë ’-]{0,30}") {
