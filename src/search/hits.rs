@@ -54,10 +54,10 @@ impl PartHits {
     pub fn points(&self, corpus: &Corpus) -> Vec<usize> {
         let mut is_found = vec![false; corpus.len()];
         self.named.iter().for_each(|point| is_found[*point] = true);
-        for occurrence in self.counted(corpus) {
-            match corpus.unit(occurrence.unit()) {
-                Unit::Point(point) => is_found[point] = true,
-                Unit::Chapeau(points) | Unit::Heading(points) => is_found[points].fill(true),
+        self.in_texts(corpus).iter().for_each(|o| is_found[o.unit()] = true);
+        for occurrence in self.over_texts(corpus) {
+            if let Unit::Chapeau(points) | Unit::Heading(points) = corpus.unit(occurrence.unit()) {
+                is_found[points].fill(true);
             }
         }
         (0..corpus.len()).filter(|point| is_found[*point]).collect()
@@ -65,21 +65,24 @@ impl PartHits {
 
     /// Their number.
     pub fn point_count(&self, corpus: &Corpus) -> usize {
-        match self.counted(corpus).any(|o| o.unit() >= corpus.len()) {
-            true => self.points(corpus).len(),
-            false => self.count,
+        match self.over_texts(corpus).next() {
+            Some(_) => self.points(corpus).len(),
+            None => self.count,
         }
     }
 
-    /// The occurrences that find points: those in their texts and, where it stands in none, those over
-    /// them; the name of an addressee, and the word itself, also in the chapeau.
-    fn counted(&self, corpus: &Corpus) -> impl Iterator<Item = &Occurrence> {
-        let counts = |o: &&Occurrence| match corpus.unit(o.unit()) {
-            Unit::Point(_) => true,
-            Unit::Chapeau(_) if self.is_addressee || o.how() == Match::Exact => true,
-            _ => self.count == 0,
+    fn in_texts(&self, corpus: &Corpus) -> &[Occurrence] {
+        &self.occurrences[..self.occurrences.partition_point(|o| o.unit() < corpus.len())]
+    }
+
+    /// The occurrences over points that find these too: all where it stands in no text; else the name
+    /// of an addressee, and the word as it was typed, in a chapeau.
+    fn over_texts(&self, corpus: &Corpus) -> impl Iterator<Item = &Occurrence> {
+        let finds = |o: &&Occurrence| {
+            let may_find = self.is_addressee || o.how() == Match::Exact;
+            self.count == 0 || may_find && matches!(corpus.unit(o.unit()), Unit::Chapeau(_))
         };
-        self.occurrences.iter().filter(counts)
+        self.occurrences[self.in_texts(corpus).len()..].iter().filter(finds)
     }
 
     /// Whether anything matches as a word, not as a part or as the beginning of one.
@@ -116,7 +119,7 @@ impl PartHits {
     /// How it was matched, over all [`PartHits::points`].
     pub fn how(&self, corpus: &Corpus) -> MatchSet {
         let named = if self.named.is_empty() { MatchSet::default() } else { Match::Exact.into() };
-        how(self.counted(corpus)).with(named)
+        how(self.in_texts(corpus)).with(how(self.over_texts(corpus))).with(named)
     }
 }
 

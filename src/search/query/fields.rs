@@ -59,16 +59,18 @@ pub(super) fn condition(corpus: &Corpus, field: &str, value: &[String]) -> Optio
 
 /// The division that the first words name by its id, and how many of them do: the most.
 pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Option<(usize, String)> {
-    let is_numeral = |word: &Token| word.term.bytes().all(|b| b"ivx".contains(&b));
-    let glued = |pair: &&[Token]| {
-        matches!(pair[1].gap, "." | "-")
-            || pair[1].gap.trim().is_empty() && pair.iter().all(is_numeral)
-    };
+    let glued = |pair: &&[Token]| pair[1].gap == "-" || are_glued(pair);
     let most = 1 + words.windows(2).take_while(glued).count();
     (1..=most.min(MAX_WORDS)).rev().find_map(|taken| {
         let terms: Vec<String> = words[..taken].iter().map(|word| word.term.clone()).collect();
         Some((taken, find_division(corpus, &terms)?))
     })
+}
+
+/// Whether two words are levels of one section: `II.iii`, `II iii`.
+pub(super) fn are_glued(pair: &[Token]) -> bool {
+    let is_numeral = |word: &Token| word.term.bytes().all(|b| b"ivx".contains(&b));
+    pair[1].gap == "." || pair.iter().all(is_numeral) && pair[1].gap.trim().is_empty()
 }
 
 pub(super) fn find_division(corpus: &Corpus, terms: &[String]) -> Option<String> {

@@ -246,8 +246,9 @@ fn is_sentence_end(gap: &str) -> bool {
 
 /// A section by its id, `II.iii`, `II iii`; a single numeral is one only behind `hoofdstuk`.
 pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Read {
-    let (taken, id) = fields::division(corpus, words)?;
-    (taken > 1 && words[1].gap != "-").then(|| part(words, taken, Wanted::Within(id)))?
+    let (taken, id) =
+        fields::division(corpus, words.get(..2).is_some_and(fields::are_glued).then_some(words)?)?;
+    (taken > 1).then(|| part(words, taken, Wanted::Within(id)))?
 }
 
 /// Courts, by the letter before the number of a case.
