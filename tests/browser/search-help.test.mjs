@@ -34,6 +34,7 @@ describe('how a query is read', () => {
       'Geen punt bevat “radikalisering”; getoond worden resultaten voor “radicalisering”.',
     terorisme: 'Geen punt bevat “terorisme”; getoond worden resultaten voor “terrorisme”.',
     wetelijke: 'Geen punt bevat “wetelijke”; getoond wordt wat daarop lijkt.',
+    'overwging c': 'Geen punt bevat “overwging”; getoond wordt wat daarop lijkt.',
     encryptie: '“encryptie” staat niet in de tekst; gevonden via verwante woorden.',
     'hawala oekraine': 'Geen punt past bij al deze woorden; getoond worden punten die bij een deel '
       + 'ervan passen.',

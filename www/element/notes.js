@@ -1,4 +1,4 @@
-import { countWith, NO_FILTER, searchOptions } from './state.js';
+import { NO_FILTER, searchOptions } from './state.js';
 import { quote, quoted, sought } from './words.js';
 
 /** Ways to match a word that is in the text, as it was typed or nearly so. */
@@ -50,9 +50,15 @@ function countWhole(conclusions, state, result) {
 }
 
 /** The corrected query is what was searched for only where it finds the same points. */
-function explainCorrection(conclusions, state, { total, suggestion }, mistyped, labels) {
+function explainCorrection(conclusions, state, { suggestion }, mistyped, labels) {
   const words = quoted(mistyped, labels, labels.or);
-  const isTheSame = suggestion && countWith(conclusions, state, { query: suggestion }) === total;
-  if (!isTheSame) return labels.resembling({ words });
+  const found = (query) => pointsFound(conclusions, { ...state, query });
+  if (!suggestion || found(suggestion) !== found(state.query)) return labels.resembling({ words });
   return labels.corrected({ words, query: quote(suggestion.trim(), labels) });
+}
+
+/** The names of all points that a state finds; the best are not the same for every spelling. */
+function pointsFound(conclusions, state) {
+  const options = { ...searchOptions(state), sort: 'document', limit: Infinity };
+  return String(conclusions.search(state.query, options).hits.map(({ id }) => id));
 }
