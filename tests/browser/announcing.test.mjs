@@ -90,7 +90,7 @@ describe('the number of results', () => {
     await type({ page, widget }, 'hawala oekraine', 100);
     await page.clock.runFor(60_000);
     const [said, ...more] = await heard();
-    assert.match(said, /^\d resultaten voor “hawala oekraine”. Geen punt past bij al deze woorden/);
+    assert.match(said, /^\d resultaten voor “hawala oekraine”. Geen resultaat past bij al deze woorden/);
     assert.deepEqual(more, []);
   });
 

@@ -58,6 +58,12 @@ describe('on paper', () => {
     assert.match(await chips.innerText(), /Aan: Commissie\s*Alleen punten/);
   });
 
+  test('it is said where the points have only some of the words', async () => {
+    const { widget } = await print('query="Europol Interpol" addressee="commission"');
+    assert.equal(await widget.root.locator('.cc-note').innerText(),
+      'Geen resultaat past bij al deze woorden, alleen bij een deel ervan.');
+  });
+
   test('nothing is there to press or to choose, not even where it was open', async () => {
     const { page, widget } = await print('query="inreisverbod"');
     await page.emulateMedia({ media: 'screen' });

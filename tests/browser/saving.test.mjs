@@ -152,6 +152,15 @@ describe('saving', () => {
     assert.match(parts[8], /^Bladzijde 11 van 15 · <http.*#conclusions=point-33>$/);
   });
 
+  test('Markdown says what its points lack, as the screen does', async () => {
+    const { widget, save } = await open('query="Europol Interpol" addressee="commission"');
+    const { text } = await save('Markdown');
+    const [, , , , asked, note, first] = text.split('\n\n');
+    assert.equal(asked, 'Zoekvraag: Europol Interpol · Aan: Commissie');
+    assert.equal(note, await widget.root.locator('.cc-note').textContent());
+    assert.equal(first, '## Punt 17');
+  });
+
   test('signs of Markdown in a text stay signs of the text', async () => {
     const { page } = await open('');
     const lines = await page.evaluate(async () => {
@@ -165,7 +174,7 @@ describe('saving', () => {
         footnotePlaces: [] };
       return texts.map((text) => {
         const entry = { point: { ...blank, text }, document: { pages: 1 }, link: '' };
-        const report = { asked: [], documents: [], day: '2024-12-12', entries: [entry] };
+        const report = { asked: [], note: '', documents: [], day: '2024-12-12', entries: [entry] };
         return toMarkdown(report, labels).split('\n\n').at(-2);
       });
     });

@@ -35,8 +35,8 @@ function entryOf(text) {
 
 function reportOf(text) {
   const entry = entryOf(text);
-  return { entries: [entry], documents: [entry.document], asked: [text, text], address: entry.link,
-    day: '2024-12-12' };
+  return { entries: [entry], documents: [entry.document], asked: [text, text], note: text,
+    address: entry.link, day: '2024-12-12' };
 }
 
 describe('hostile text in a file', () => {

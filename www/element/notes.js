@@ -1,4 +1,4 @@
-import { NO_FILTER, searchOptions } from './state.js';
+import { searchOptions } from './state.js';
 import { quote, quoted, sought } from './words.js';
 
 /** Ways to match a word that is in the text, as it was typed or nearly so. */
@@ -11,8 +11,8 @@ export function replacedTerms(terms) {
 }
 
 /**
- * What was found in place of words that are not in the text, and of points that have all words;
- * empty where all is there.
+ * What was found in place of words that are not in the text, and how many points have all words; empty
+ * where all is there.
  */
 export function explainMatches(conclusions, state, result, labels) {
   if (result.total === 0) return '';
@@ -23,30 +23,17 @@ export function explainMatches(conclusions, state, result, labels) {
     mistyped.length > 0 && explainCorrection(conclusions, state, result, mistyped, labels),
     related.length > 0
       && labels.throughRelated({ words: quoted(related, labels), n: related.length }),
-    result.hits.some(lacksWords) && explainLack(conclusions, state, result, labels),
+    result.hits.some(lacksWords) && explainLack(conclusions, state, labels),
   ].filter(Boolean).join(' ');
 }
 
 const lacksWords = ({ missing }) => missing !== undefined;
 
-/** Says how few points have all the words; nothing where it is a filter that leaves so few of them. */
-function explainLack(conclusions, state, result, labels) {
-  const n = countWhole(conclusions, state, result);
-  if (hasFilter(state) && n < countWhole(conclusions, { ...state, ...NO_FILTER })) return '';
+/** Points with all the words are so few, where others are shown too, that they are among the best. */
+function explainLack(conclusions, state, labels) {
+  const options = { ...searchOptions(state), sort: 'relevance' };
+  const n = conclusions.search(state.query, options).hits.filter((hit) => !lacksWords(hit)).length;
   return n === 0 ? labels.noneHasAll : labels.fewHaveAll({ n });
-}
-
-function hasFilter(state) {
-  const { sort, ...filter } = searchOptions(state);
-  return Object.keys(filter).length > 0;
-}
-
-/** Points with all the words, where others are shown too: so few that they all come first. */
-function countWhole(conclusions, state, result) {
-  const best = result && state.sort !== 'document'
-    ? result
-    : conclusions.search(state.query, { ...searchOptions(state), sort: 'relevance' });
-  return best.hits.filter((hit) => !lacksWords(hit)).length;
 }
 
 /** The corrected query is what was searched for only where it finds the same points. */

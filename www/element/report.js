@@ -11,12 +11,13 @@ import { searchOptions } from './state.js';
  * @property {string} query
  * @property {object} filter  as `Conclusions.search` takes it, `sort` included
  * @property {string[]} asked  query and filters in words
+ * @property {string} note  what there is to say of what was found; may be empty
  * @property {string} address  of the page, where others can open it; with `hash`, as it is shown
  * @property {string} day  when, `YYYY-MM-DD`, where the visitor is
  */
 
 /** @returns {Report} */
-export function reportOf(entries, state, labels, vocabulary) {
+export function reportOf(entries, { state, note }, labels, vocabulary) {
   const found = [...new Set(entries.map(({ document }) => document))];
   const chosen = [vocabulary.document(state.document)].filter(Boolean);
   const query = state.query.trim();
@@ -29,6 +30,7 @@ export function reportOf(entries, state, labels, vocabulary) {
       ...(query ? [labels.queryIs({ text: query })] : []),
       ...activeFilters(state, labels, vocabulary).map(({ text }) => text),
     ],
+    note,
     address: webAddress(location.href),
     day: today(),
   };

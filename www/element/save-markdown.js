@@ -16,6 +16,7 @@ export function toMarkdown(report, labels) {
     plain(labels.asOf({ day: labels.day(report.day) })),
     report.address && `<${report.address}>`,
     plain(report.asked.join(' · ')),
+    plain(report.note),
   ];
   const body = report.entries.flatMap((entry) => section(entry, labels));
   return `${[...head, ...body].filter(Boolean).join('\n\n')}\n`;

@@ -149,8 +149,8 @@ export class Session {
   }
 
   #report() {
-    const { state } = this.#found;
-    return reportOf(this.#dossier.found(state), state, this.#labels, this.#vocabulary);
+    const found = this.#dossier.found(this.#found.state);
+    return reportOf(found, this.#found, this.#labels, this.#vocabulary);
   }
 
   #removeView() {
