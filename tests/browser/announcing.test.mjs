@@ -65,7 +65,7 @@ describe('the number of results', () => {
     const { page, widget, heard } = await open();
     const nothing = 'Niets gevonden voor “xyzzy”';
     await widget.field.fill('xyzzy');
-    const reason = `${nothing}. “xyzzy” komt in deze tekst niet voor.`;
+    const reason = `${nothing}. Geen punt bevat “xyzzy”.`;
     await spoken(page, reason);
     await widget.field.press('Enter');
     await page.waitForFunction((nothing) =>

@@ -235,7 +235,7 @@ describe('the hash attribute', () => {
       hostPage('<council-conclusions hash="c"></council-conclusions>'), { fragment: '#c=point-99' });
     await widget.ready();
     const note = widget.root.locator('.cc-note');
-    assert.equal(await note.innerText(), '“point-99” komt in deze tekst niet voor.');
+    assert.equal(await note.innerText(), 'Geen punt bevat “point-99”.');
     assert.equal(await widget.cards.count(), 20);
     await widget.field.fill('hawala');
     assert.equal(await note.isVisible(), false);
@@ -271,7 +271,7 @@ describe('the hash attribute', () => {
   test('what a shared address finds is said, and that it leads to nothing', async () => {
     for (const [fragment, words] of [
       ['#c=query=drones', '1 resultaat voor “drones”'],
-      ['#c=point-99', '60 resultaten. “point-99” komt in deze tekst niet voor.'],
+      ['#c=point-99', '60 resultaten. Geen punt bevat “point-99”.'],
     ]) {
       const { page, widget } = await theatre.visit(
         hostPage('<div style="height: 3000px"></div><council-conclusions hash="c"></council-conclusions>'),

@@ -28,7 +28,9 @@ describe('how a query is read', () => {
     terorisme: 'Geen punt bevat “terorisme”; getoond worden resultaten voor “terrorisme”.',
     wetelijke: 'Geen punt bevat “wetelijke”; getoond wordt wat daarop lijkt.',
     'overwging c': 'Geen punt bevat “overwging”; getoond wordt wat daarop lijkt.',
-    encryptie: '“encryptie” staat niet in de tekst; gevonden via verwante woorden.',
+    encryptie: 'Geen punt bevat “encryptie”; gevonden via verwante woorden.',
+    'encryptie ontsleuteling':
+      'Geen punt bevat “encryptie” of “ontsleuteling”; gevonden via verwante woorden.',
     'hawala oekraine': 'Geen resultaat past bij al deze woorden, alleen bij een deel ervan.',
     'terugkeer besluit': '1 resultaat past bij al deze woorden, de rest bij een deel ervan.',
   };

@@ -11,7 +11,7 @@ export function replacedTerms(terms) {
 }
 
 /**
- * What was found in place of words that are not in the text, and how many points have all words; empty
+ * What was found in place of words that are in no point, and how many points have all words; empty
  * where all is there.
  */
 export function explainMatches(conclusions, state, result, labels) {
@@ -21,8 +21,7 @@ export function explainMatches(conclusions, state, result, labels) {
   const related = replaced.filter(({ how }) => !how.includes('typo'));
   return [
     mistyped.length > 0 && explainCorrection(conclusions, state, result, mistyped, labels),
-    related.length > 0
-      && labels.throughRelated({ words: quoted(related, labels), n: related.length }),
+    related.length > 0 && labels.throughRelated({ words: quoted(related, labels, labels.or) }),
     result.hits.some(lacksWords) && explainLack(conclusions, state, labels),
   ].filter(Boolean).join(' ');
 }

@@ -75,8 +75,7 @@ function keepingFilters(conclusions, state, query) {
 }
 
 function reasonInWords(terms, wanted, missing, labels) {
-  const n = missing.length;
-  if (n > 0) return labels.wordsNotFound({ words: quoted(missing, labels), n });
+  if (missing.length > 0) return labels.wordsNotFound({ words: quoted(missing, labels, labels.or) });
   const someExcluded = terms.some(({ excluded }) => excluded);
   if (wanted.length < 2 || someExcluded) return labels.nothingLeft;
   const replaced = replacedTerms(wanted);

@@ -24,7 +24,7 @@ export function searchFor(conclusions, state, { labels, addressees, card, missin
     state,
     result,
     note: [
-      missing && labels.wordsNotFound({ words: quote(missing, labels), n: 1 }),
+      missing && labels.wordsNotFound({ words: quote(missing, labels) }),
       explainMatches(conclusions, state, result, labels),
     ].filter(Boolean).join(' '),
     counts: countChoices(conclusions, state, result, addressees),
