@@ -108,8 +108,24 @@ describe('when nothing is found', () => {
     assert.equal(await widget.field.inputValue(), 'terrorisme');
   });
 
-  for (const query of ['xylofoon-muziek terrorisme', 'terrorisme xylofoon, ook xylofoon']) {
-    test(`no word is dropped from ${query}, where it is not clear which`, async () => {
+  const dropped = {
+    'title:drones': 'drones', 'links-extremisme': 'extremisme', 'drones-xylofoon': 'drones',
+    'sis hoofdstuk:III': 'sis hoofdstuk', 'xylofoon-muziek terrorisme': 'terrorisme',
+    'drones-xylofoon-hawala': 'drones-hawala', 'xylofoon, hawala': 'hawala',
+    'xylofoon:"derde landen"': '"derde landen"', 'hoe vaak xylofoon drones': 'hoe vaak drones',
+  };
+  for (const [query, rest] of Object.entries(dropped)) {
+    test(`a word is dropped with the sign that joins it to another: ${query}`, async () => {
+      await widget.field.fill(query);
+      await take(/^Zoek zonder “/);
+      assert.equal(await widget.field.inputValue(), rest);
+    });
+  }
+
+  const whole = ['terrorisme xylofoon, ook xylofoon', 'xylofoon-xylofoon terrorisme',
+    'drones:xylofoon*', 'hoe vaak', 'de xylofoon'];
+  for (const query of whole) {
+    test(`no word is dropped from ${query}: which is not clear, or nothing is left`, async () => {
       await widget.field.fill(query);
       assert.deepEqual(await widget.empty.getByRole('button').allTextContents(),
         ['Toon de hele tekst']);

@@ -33,9 +33,13 @@ export function pointName({ kind, label }, labels) {
 /** What is longer is no word of any text, and as a pattern browsers may refuse it. */
 const LONGEST = 200;
 
+/** Where no word decides what is found, all do; beside this phrase it shows which would not. */
+const DECIDING = '"x"';
+
 /**
  * A query without some of its terms, all else as typed. Undefined where it is not certain which
- * part of the query a term is, as when a word stands in it twice or is one half of a compound.
+ * part of the query a term is, as when a word stands in it twice, and where what is left only asks
+ * or holds together.
  */
 export function withoutTerms(conclusions, query, terms, dropped) {
   let rest = query;
@@ -43,23 +47,30 @@ export function withoutTerms(conclusions, query, terms, dropped) {
   for (const { text } of dropped) {
     const part = partFor(text);
     if ([...rest.matchAll(part)].length !== 1) return undefined;
-    rest = rest.replace(part, ' ');
+    rest = rest.replace(part, '');
   }
   rest = rest.replace(/\s+/g, ' ').trim();
   const kept = terms.filter((term) => !dropped.includes(term));
-  const read = conclusions.search(rest, { limit: 0 }).terms;
-  return textsOf(read) === textsOf(kept) ? rest : undefined;
+  const read = conclusions.search(`${rest} ${DECIDING}`, { limit: 0 }).terms.slice(0, -1);
+  const isSame = meaningOf(read) === meaningOf(kept) && !read.every(({ minor }) => minor);
+  return isSame ? rest : undefined;
 }
 
-/** A term where it stands by itself, as a word or as a phrase, and is not excluded. */
+/** What joins words that have no space between them, or ends them. */
+const SIGNS = ',.:;/?!-';
+
+/** A term, word or phrase, where it is not excluded, with the signs that join it to what stays. */
 function partFor(text) {
   const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const mark = `[${MARKS}]`;
-  return new RegExp(`(?<!\\S)(?:${literal}|${mark}\\s*${literal}\\s*${mark})(?!\\S)`, 'gu');
+  const term = `(?:${literal}|${mark}\\s*${literal}\\s*${mark})`;
+  const other = `[^\\s${SIGNS}]`;
+  return new RegExp(
+    `(?<!\\S)${term}(?:[${SIGNS}]+|(?!\\S))|(?<=${other})[${SIGNS}]+${term}(?!${other})`, 'gu');
 }
 
-function textsOf(terms) {
-  return JSON.stringify(terms.map(({ text }) => text));
+function meaningOf(terms) {
+  return JSON.stringify(terms.map(({ text, excluded }) => [text, excluded]));
 }
 
 /** Whom a point is addressed to, as on its card; empty where nobody is. */
