@@ -69,6 +69,13 @@ describe('when nothing is found', () => {
     await take(/^Zoek alleen “inreisverbod”/);
   });
 
+  for (const query of ['sis hoofdstuk:I', 'sis II.iii', 'hawala adressaat:lidstaten']) {
+    test(`a condition is not taken for a word: ${query}`, async () => {
+      await widget.field.fill(query);
+      assert.equal(await reason(), 'Geen enkel punt past bij deze keuze.');
+    });
+  }
+
   test('a word that the text has only something like is not said to occur', async () => {
     await widget.field.fill('inreisverbot oekraine hawala');
     assert.equal(await reason(), 'Geen punt bevat “inreisverbot”; wat daarop lijkt, staat nergens '

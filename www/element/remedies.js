@@ -63,7 +63,7 @@ function explainWords(conclusions, state, result, labels) {
     .map(({ query, text }) => ({ query, text, ...keepingFilters(conclusions, state, query) }))
     .filter(({ count }) => count > 0)
     .map(({ query, text, change, count }) => ({ text: text(query, count), change }));
-  return { reason: reasonInWords(result.terms, wanted, missing, labels), remedies };
+  return { reason: reasonInWords(conclusions, result.terms, wanted, missing, labels), remedies };
 }
 
 /** Another query with the filters chosen; without them where they would let nothing through. */
@@ -74,13 +74,20 @@ function keepingFilters(conclusions, state, query) {
   return counted.find(({ count }) => count > 0) ?? counted[0];
 }
 
-function reasonInWords(terms, wanted, missing, labels) {
+function reasonInWords(conclusions, terms, wanted, missing, labels) {
   if (missing.length > 0) return labels.wordsNotFound({ words: quoted(missing, labels, labels.or) });
-  const someExcluded = terms.some(({ excluded }) => excluded);
-  if (wanted.length < 2 || someExcluded) return labels.nothingLeft;
+  const isLimited = terms.some(({ excluded }) => excluded)
+    || wanted.some(({ text }) => isCondition(conclusions, text));
+  if (wanted.length < 2 || isLimited) return labels.nothingLeft;
   const replaced = replacedTerms(wanted);
   if (replaced.length === 0) return labels.wordsNotTogether;
   return labels.likenessNotTogether({ words: quoted(replaced, labels, labels.or) });
+}
+
+/** Whether a term asks for points in which no word of it need be: `hoofdstuk:II`, `punt 20`. */
+function isCondition(conclusions, text) {
+  const [hit] = conclusions.search(text, { limit: 1 }).hits;
+  return hit && conclusions.explain(hit.id, text).every(({ found }) => found.length === 0);
 }
 
 /**
