@@ -47,27 +47,37 @@ describe('below a card', () => {
     assert.deepEqual(why, [
       '“inreisverbot” staat hier als “inreisverboden” en “inreisverbod”: lijkt op wat u typte.',
       '“europol” staat niet in dit punt.',
-      '“SIS” staat hier als “SIS”: precies zo.',
+      '“SIS” staat hier als “SIS”: in dezelfde vorm.',
     ]);
   });
 
   test('what stands over the point is quoted where the word is only there, a condition is named', async () => {
     const { widget, card, unfold } = await open('query="wat moet de commissie"');
     const { 'Waarom dit resultaat': why } = await sections(await unfold('point-17', ABOUT));
-    assert.deepEqual(why, ['“commissie” staat hier als “en verzoekt hij de COMMISSIE:”: precies zo.']);
+    assert.deepEqual(why, ['“commissie” staat hier als “en verzoekt hij de COMMISSIE:”: in dezelfde vorm.']);
     assert.deepEqual(await card('point-17').locator('mark').allTextContents(), ['COMMISSIE']);
     await widget.field.fill('9997/22 overweging i');
     const { 'Waarom dit resultaat': found } = await sections(await unfold('recital-i', ABOUT));
     assert.deepEqual(found, [
-      '“9997/22” staat hier als “9997/22”: precies zo.',
-      '“overweging i”: precies zo.',
+      '“9997/22” staat hier als “9997/22”: in dezelfde vorm.',
+      '“overweging i”',
     ]);
   });
 
   test('a phrase is found as a phrase, and what is excluded is not spoken of', async () => {
     const { unfold } = await open('query=\'"derde landen" -SIS\'');
     const { 'Waarom dit resultaat': why } = await sections(await unfold('point-42', ABOUT));
-    assert.deepEqual(why, ['“derde landen” staat hier als “derde landen”: precies zo.']);
+    assert.deepEqual(why, ['“derde landen” staat hier als “derde landen”: in dezelfde vorm.']);
+  });
+
+  test('what is written otherwise is not said to stand there just so', async () => {
+    const { widget, unfold } = await open('query="C-817/19"');
+    const why = async (id) => (await sections(await unfold(id, ABOUT)))['Waarom dit resultaat'];
+    assert.deepEqual(await why('point-30'),
+      ['“C-817/19” staat hier als “C 817/19”: in dezelfde vorm.']);
+    await widget.field.fill('oekraine');
+    assert.deepEqual(await why('point-14'),
+      ['“oekraine” staat hier als “Oekraïne”: in dezelfde vorm.']);
   });
 
   test('without a query there is nothing to explain about the result', async () => {

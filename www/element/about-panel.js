@@ -33,8 +33,9 @@ function whyFound({ text, found, how }, lang, labels) {
   const { why, and, quote } = labels;
   const word = quote({ text });
   if (how.length === 0) return why.missing({ word });
+  // A condition, or the name of the point.
+  if (found.length === 0) return word;
   const ways = and(how.map((way) => why.ways[way]));
-  if (found.length === 0) return `${word}: ${ways}.`;
   const sentence = why.found({ word, found: and(found.map((text) => quote({ text }))), ways });
   return make('span', {}, ...spoken(sentence, lang === labels.lang ? [] : found, lang));
 }
