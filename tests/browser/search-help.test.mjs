@@ -70,6 +70,20 @@ describe('how a query is read', () => {
     }
   });
 
+  const promised = {
+    'punten 20-25': ['punten 12-13', 'point-21',
+      'die punten en overwegingen van deze tekst, en wat daarnaar verwijst'],
+    'adressaat:lidstaten': ['adressaat:lidstaten', 'point-41', 'wat aan hen gericht is'],
+  };
+  for (const [example, [query, found, text]] of Object.entries(promised)) {
+    test(`the tip with ${example} also speaks of what is found beside the obvious`, async () => {
+      const line = widget.root.locator('.cc-tips-list li', { hasText: example });
+      assert.equal((await line.textContent()).split(': ').at(-1), text);
+      await widget.field.fill(query);
+      assert.ok((await widget.ids()).includes(found));
+    });
+  }
+
   test('the tips are folded away until somebody asks, by keyboard too', async () => {
     const tips = widget.root.locator('.cc-tips');
     const lines = tips.getByRole('listitem');
