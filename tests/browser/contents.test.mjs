@@ -21,8 +21,8 @@ describe('the table of contents', () => {
     const { group } = await open();
     const words = await group.locator('.cc-choice-text').allInnerTexts();
     assert.deepEqual(words.map((text) => text.split(' ').slice(0, 3).join(' ')), [
-      'Hele tekst', 'Inleiding', 'Algemene overwegingen', 'I Horizontale beleidsvereisten',
-      'II Belangrijke actieterreinen', 'i) Uitwisseling van', 'ii) Het detecteren',
+      'Hele tekst', 'Inleiding', 'Algemene overwegingen', 'I. Horizontale beleidsvereisten',
+      'II. Belangrijke actieterreinen', 'i) Uitwisseling van', 'ii) Het detecteren',
       'iii) Bestrijding van']);
   });
 
@@ -35,7 +35,7 @@ describe('the table of contents', () => {
       : depth(byId.get(node.parentId)) + (!node.ignored && node.role.value === 'list' ? 1 : 0));
     const radio = (start) => nodes.find(({ role, name }) =>
       role?.value === 'radio' && name?.value.startsWith(start));
-    const chapter = depth(radio('II '));
+    const chapter = depth(radio('II. '));
     assert.equal(depth(radio('Inleiding')), chapter);
     assert.equal(depth(radio('i) ')), chapter + 1);
     assert.equal(depth(radio('iii) ')), chapter + 1);
@@ -43,7 +43,7 @@ describe('the table of contents', () => {
 
   test('is one group of choices: arrow keys go through chapters and sections', async () => {
     const { page, widget } = await open('<council-conclusions chapter="II"></council-conclusions>');
-    await widget.choice('Hoofdstuk', /^II /).focus();
+    await widget.choice('Hoofdstuk', /^II\. /).focus();
     const visited = [];
     for (let i = 0; i < 4; i += 1) {
       await page.keyboard.press('ArrowDown');

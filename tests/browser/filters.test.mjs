@@ -54,7 +54,7 @@ describe('filters', () => {
 
   test('by chapter count the points of the sections with their chapter', async () => {
     const counts = await Promise.all(
-      [/^Hele/, /^Inleiding/, /^Algemene/, /^I /, /^II /, /^i\)? /, /^ii\)? /, /^iii\)? /]
+      [/^Hele/, /^Inleiding/, /^Algemene/, /^I\. /, /^II\. /, /^i\)? /, /^ii\)? /, /^iii\)? /]
         .map((name) => widget.countOf('Hoofdstuk', name)),
     );
     assert.deepEqual(counts, [60, 9, 4, 17, 30, 9, 12, 9]);

@@ -61,7 +61,7 @@ describe('the offline page, from a file and with the network blocked', () => {
     assert.equal(await widget.count.textContent(), '12 resultaten');
     assert.equal(await widget.countOf('Hoofdstuk', /^Inleiding/), 0);
     assert.equal(await widget.choice('Hoofdstuk', /^Inleiding/).isDisabled(), true);
-    await widget.choice('Hoofdstuk', /^II Belangrijke/).check();
+    await widget.choice('Hoofdstuk', /^II\. Belangrijke/).check();
     const ids = await widget.ids();
     assert.equal(await widget.count.textContent(), `${ids.length} resultaten`);
     assert.equal(await widget.countOf('Gericht aan', /^Commissie/), ids.length);

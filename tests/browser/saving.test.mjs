@@ -75,7 +75,7 @@ describe('saving', () => {
     assert.deepEqual([point, addressees, chapeau, page, date, asked], ['Punt 41',
       'lidstaten en Commissie', 'en verzoekt hij de LIDSTATEN en de COMMISSIE:', '13', '2024-12-12',
       'Zoekvraag: inreisverbod · Aan: Lidstaten']);
-    assert.match(chapter, /^II Belangrijke .* › ii\) Het detecteren /);
+    assert.match(chapter, /^II\. Belangrijke .* › ii\) Het detecteren /);
     assert.match(link, /^http:.*#conclusions=point-41$/);
   });
 

@@ -1,6 +1,7 @@
 import { canBeStrict, choiceOf, choose, isStrict, nameOf, offeredChoices } from './addressees.js';
 import { button, make, part, setText } from './dom.js';
 import { RadioGroup } from './radio-group.js';
+import { divisionNumber } from './words.js';
 
 /** The filters, in a disclosure that the style sheet shows only where there is little room. */
 export class Filters {
@@ -102,7 +103,7 @@ export class Filters {
   #chapterChoices(document) {
     const lang = this.#vocabulary.document(document)?.lang;
     const divisions = this.#vocabulary.divisions(document).map(({ division, depth }) => ({
-      value: division.id, text: division.title, label: division.label, depth, lang,
+      value: division.id, text: division.title, label: divisionNumber(division), depth, lang,
     }));
     return [{ value: '', text: this.#labels.chapterAll, depth: 0 }, ...divisions];
   }

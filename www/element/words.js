@@ -78,7 +78,13 @@ export function addresseeNames({ addressees }, { and, card }) {
   return and(addressees.map((id) => nameIn(card.addressees, id)));
 }
 
+/** What stands before the title of a division, as in the document: I. or i) */
+export function divisionNumber({ label }) {
+  return label?.replace(/\w$/, '$&.');
+}
+
 /** The way down to a point, as the document numbers and names its divisions. */
 export function chapterPath({ path }) {
-  return path.map(({ label, title }) => [label, title].filter(Boolean).join(' ')).join(' › ');
+  return path.map((division) => [divisionNumber(division), division.title].filter(Boolean).join(' '))
+    .join(' › ');
 }
