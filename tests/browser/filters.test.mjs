@@ -52,6 +52,25 @@ describe('filters', () => {
     assert.equal(await widget.root.locator('.cc-group-match').isVisible(), false);
   });
 
+  const ask = (attributes) => page.locator('council-conclusions').evaluate((element, asked) => {
+    for (const [name, value] of Object.entries(asked)) element.setAttribute(name, value);
+  }, attributes);
+
+  test('nobody alone is nobody: every other choice counts as ever', async () => {
+    await ask({ addressee: 'none', 'addressee-match': 'only' });
+    await page.waitForFunction(() => document.querySelector('council-conclusions')
+      .shadowRoot.querySelector('[part~="count"]').textContent.startsWith('42'));
+    assert.equal(await widget.countOf('Gericht aan', /^Lidstaten \d/), 10);
+    assert.equal(await widget.countOf('Gericht aan', /^Commissie/), 12);
+  });
+
+  test('any of several, which only attributes ask for, has no switch that would make it both', async () => {
+    await ask({ addressee: 'commission member-states' });
+    await page.waitForFunction(() => document.querySelector('council-conclusions')
+      .shadowRoot.querySelector('[part~="count"]').textContent.startsWith('18'));
+    assert.equal(await widget.root.locator('.cc-group-match').isVisible(), false);
+  });
+
   test('by chapter count the points of the sections with their chapter', async () => {
     const counts = await Promise.all(
       [/^Hele/, /^Inleiding/, /^Algemene/, /^I\. /, /^II\. /, /^i\)? /, /^ii\)? /, /^iii\)? /]

@@ -15,9 +15,12 @@ export function isStrict(state) {
   return state.match === 'only' && canBeStrict(choiceOf(state));
 }
 
-/** Whether a choice has both kinds of points: those to them alone and those to others as well. */
+/**
+ * Whether a choice has both kinds of points: those to them alone and those to others as well. Any of
+ * several to them alone would be these together when it is asked for no longer.
+ */
 export function canBeStrict(id) {
-  return id !== '' && id !== 'none';
+  return id !== '' && id !== 'none' && !id.includes('|');
 }
 
 /** The part of the state that choosing `id` gives. */

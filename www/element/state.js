@@ -50,10 +50,12 @@ export function readState(element, vocabulary) {
   };
   const document = oneOf('document', vocabulary.documents.map(({ id }) => id));
   const addressees = someOf('addressees', vocabulary.addressees);
+  // What addresses nobody addresses nobody else.
+  const canMatch = addressees.some((id) => id !== 'none');
   return {
     query: attribute('query'),
     addressees,
-    match: (addressees.length > 0 && oneOf('match', MATCHES)) || 'any',
+    match: (canMatch && oneOf('match', MATCHES)) || 'any',
     chapters: someOf('chapters', vocabulary.chapters(document)),
     kind: oneOf('kind', KINDS),
     document,
