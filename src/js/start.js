@@ -12,8 +12,8 @@ let starting;
 export const notStarted = 'found no WebAssembly started, expected init() to be awaited before';
 
 /** The same promise every time; after a failure the next call tries again. */
-export default function init(source = { module_or_path: besideThisModule() }) {
-  starting ??= first.exported ? Promise.resolve(first.exported) : starts(source?.module_or_path);
+export default function init(source) {
+  starting ??= first.exported ? Promise.resolve(first.exported) : starts(source);
   return starting;
 }
 
@@ -49,7 +49,8 @@ export async function startAnother() {
 
 async function start(source) {
   try {
-    return finish(await instantiate(await response(await source)));
+    const place = source ? source.module_or_path : besideThisModule();
+    return finish(await instantiate(await response(await place)));
   } catch (cause) {
     throw startFailed(cause);
   }
@@ -80,9 +81,8 @@ async function instantiate(source) {
   if (!(typeof Response === 'function' && source instanceof Response)) return made(source);
   const { ok, status, statusText, url, headers } = source;
   if (!ok) throw new Error(`${status} ${statusText} for ${url}`);
-  // Not every server knows the type, without which a browser refuses to compile while loading.
-  const streams = /^application\/wasm\b/.test(headers.get('content-type'));
-  if (!streams) return made(await source.arrayBuffer());
+  // Not every server says just this type, without which a browser refuses to compile while loading.
+  if (headers.get('content-type') !== 'application/wasm') return made(await source.arrayBuffer());
   return WebAssembly.instantiateStreaming(source, first.imports());
 }
 
@@ -95,7 +95,7 @@ function compiled(module) {
   return module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
 }
 
-/** Bundlers know this form and take the file along. */
+/** Bundlers know this form and take the file along; in some of their formats no module has an address. */
 function besideThisModule() {
   return new URL('council_conclusions_bg.wasm', import.meta.url);
 }
