@@ -150,7 +150,7 @@ function open(engineOf, bytes) {
 function find(engine, id) {
   const place = engine.find(options.string('id', id));
   if (place !== undefined) return place;
-  const message = `found the point id "${id}", expected one that points() lists`;
+  const message = `found the point id ${options.shown(id)}, expected one that points() lists`;
   throw new ConclusionsError('unknown-point', message);
 }
 

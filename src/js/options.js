@@ -95,7 +95,7 @@ export function known(what, id, ids) {
   const place = ids.indexOf(id);
   if (place >= 0) return place;
   const expected = `expected one of ${ids.join(', ')}`;
-  throw new ConclusionsError(`unknown-${what}`, `found the ${what} "${id}", ${expected}`);
+  throw new ConclusionsError(`unknown-${what}`, `found the ${what} ${shown(id)}, ${expected}`);
 }
 
 /** Undefined and null both say that something is not there. */
@@ -192,8 +192,8 @@ function bad(option, found, expected) {
   return new ConclusionsError('bad-option', message);
 }
 
-/** A value as a programmer would write it, or its type where that says nothing. */
-function shown(value) {
+/** A value as a programmer would write it, as far as a line goes, or its type where that says nothing. */
+export function shown(value) {
   let written;
   try {
     written = typeof value === 'number' ? String(value) : JSON.stringify(value);

@@ -41,6 +41,18 @@ test('an error names the kind of what has nothing to show', () => {
   assert.throws(() => conclusions.points([]), { code: 'bad-option', message: /^found options: \[\]/ });
 });
 
+test('an error repeats no more of a value than a line can show', () => {
+  const long = 'x'.repeat(1e6);
+  for (const attempt of [
+    () => conclusions.points({ chapter: long }),
+    () => conclusions.points({ addressee: long }),
+    () => conclusions.outline(long),
+    () => conclusions.related(long),
+    () => conclusions.points({ kind: long }),
+  ]) assert.throws(attempt, ({ message }) => message.length < 500);
+  assert.throws(() => conclusions.related('point-99'), { message: /^found the point id "point-99", / });
+});
+
 test('a query is explained only for a point that there is, and as a text', () => {
   assert.deepEqual(conclusions.explain('point-33', 'inreisverbot drones de'), [
     { text: 'inreisverbot', how: ['typo'], found: ['inreisverboden', 'inreisverbod'] },
