@@ -105,14 +105,35 @@ export class FragmentState {
   }
 }
 
-/** Browsers refuse after too many steps in a short time; the state is then only on screen. */
-function navigate(url, isStep) {
+/**
+ * Browsers refuse after too many steps in a short time, and what a page puts in the place of their
+ * functions may fail at anything; the state is then only on screen.
+ */
+function navigate({ href }, isStep) {
+  const focused = focusedNode();
   try {
-    if (isStep) history.pushState(history.state, '', url);
-    else history.replaceState(history.state, '', url);
+    history[isStep ? 'pushState' : 'replaceState'](history.state, '', href);
   } catch (error) {
-    if (error.name !== 'SecurityError') throw error;
+    if (error.name !== 'SecurityError') reportError(error);
   }
+  giveBack(focused);
+}
+
+/** A router that answers such steps takes the focus away, and the page to its beginning. */
+async function giveBack(focused) {
+  const { transition } = globalThis.navigation ?? {};
+  if (!transition) return;
+  await transition.finished.catch(() => {});
+  const now = focusedNode();
+  const node = now === document.body ? focused : now;
+  node.focus();
+  if (scrollY === 0) node.scrollIntoView({ block: 'nearest' });
+}
+
+function focusedNode() {
+  let node = document.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node;
 }
 
 /** A link to a fragment of the page, which may have another base than its address. */
