@@ -12,7 +12,8 @@ export function openWhereThereIsRoom(container, details, summary) {
     roomy = now;
   };
   adapt();
-  const observer = new ResizeObserver(adapt);
+  // What changes a size while sizes are told is an error to browsers.
+  const observer = new ResizeObserver(() => requestAnimationFrame(adapt));
   observer.observe(container);
   return () => observer.disconnect();
 }

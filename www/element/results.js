@@ -2,6 +2,7 @@ import { AfterPaint } from './after-paint.js';
 import { Ahead } from './ahead.js';
 import { CardTools } from './card-tools.js';
 import { button, make, part, setText } from './dom.js';
+import { scrollerOf } from './scroller.js';
 
 /** How many cards are made at once. Few enough for one frame, many enough to fill a screen. */
 export const BATCH = 20;
@@ -226,19 +227,10 @@ export class Results {
     return make('li', { className: 'cc-item' }, card);
   }
 
+  /** A script of the page's may have a constant `CSS`. */
   #find(id) {
-    return this.#list.querySelector(`[data-point="${CSS.escape(id)}"]`);
+    return this.#list.querySelector(`[data-point="${globalThis.CSS.escape(id)}"]`);
   }
-}
-
-/** What scrolls an element: the page, or the nearest box around it that does. */
-function scrollerOf(element) {
-  const { parentNode, host } = element;
-  const next = parentNode ?? host;
-  if (next === document.documentElement || !next) return document.scrollingElement;
-  const scrolls = next instanceof Element && next.scrollHeight > next.clientHeight
-    && ['auto', 'scroll'].includes(getComputedStyle(next).overflowY);
-  return scrolls ? next : scrollerOf(next);
 }
 
 function controlsOf(card) {

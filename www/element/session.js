@@ -6,6 +6,7 @@ import { Journey } from './journey.js';
 import { beforePrinting } from './paper.js';
 import { pointTools } from './point-tools.js';
 import { reportOf } from './report.js';
+import { followScroller } from './scroller.js';
 import { searchFor } from './search.js';
 import { readState, searchOptions, writeState } from './state.js';
 import { UrlState } from './url-state.js';
@@ -29,6 +30,7 @@ export class Session {
   #url;
   #journey;
   #stopCollapsing;
+  #stopFollowing;
   #stopPrinting;
 
   #isEnded = false;
@@ -72,6 +74,7 @@ export class Session {
     this.#build();
     this.#told = JSON.stringify(this.#state);
     this.#update();
+    this.#stopFollowing = followScroller(this.#frame);
     this.#stopPrinting = beforePrinting(() =>
       this.#act(() => this.#view.preparePaper(this.#report())));
     dispatch(this.#host, 'conclusions-ready', { documents: this.#vocabulary.documents });
@@ -115,6 +118,7 @@ export class Session {
     this.#isEnded = true;
     this.#url.disconnect();
     this.#stopCollapsing?.();
+    this.#stopFollowing?.();
     this.#stopPrinting?.();
     this.#removeView();
   }

@@ -11,7 +11,8 @@ export default `
   display: block;
   block-size: 0;
   overflow: hidden;
-  word-spacing: 48rem;
+  text-indent: 12rem;
+  word-spacing: 36rem;
 }
 .cc-room { container-type: inline-size }
 
@@ -25,6 +26,8 @@ export default `
   align-content: start;
   min-block-size: var(--_reserved);
 }
+/* All texts, and all languages of the labels, are written from left to right. */
+.cc[data-status="ready"], .cc-status { direction: ltr }
 /* What a page means for its own text would spoil this one; letters keep their distances. */
 .cc[data-status="ready"] {
   cursor: auto;
@@ -101,7 +104,7 @@ export default `
   .cc-filters {
     position: sticky;
     inset-block-start: var(--_scroll-margin);
-    max-block-size: calc(100vh - 2 * var(--_scroll-margin));
+    max-block-size: calc(var(--_window, 100vh) - 2 * var(--_scroll-margin));
     overflow-y: auto;
     margin: -4px;
     padding: 4px;

@@ -26,7 +26,9 @@ export default `
   --_scroll-margin: var(--cc-scroll-margin, 1rem);
   --_reserved: var(--cc-reserved, 100svh);
 
-  display: block;
+  /* Beside what floats it takes no less than can be read. */
+  display: flow-root;
+  min-inline-size: min(100%, 16rem);
   max-inline-size: 100%;
 }
 
