@@ -33,7 +33,7 @@ describe('in a frame', () => {
     const shown = await visit(html);
     await assertShown(shown);
     const { page, frame } = shown;
-    await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight !== 600);
     const inside = () => frame.locator('html').evaluate((e) => e.getBoundingClientRect().height);
     // What is laid out later changes the height once more.
     while (Math.abs(await heightOf(page) - await inside()) > 1) await page.waitForTimeout(50);
@@ -47,20 +47,45 @@ describe('in a frame', () => {
     const { page, widget } = await visit(html.replace(/<script.*?<\/script>/s, ''));
     await widget.ready();
     await page.addScriptTag({ content: code });
-    await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight !== 600);
   });
 
-  test('no other frame changes its height, and nothing else is a height', async () => {
+  test('it has its height whatever the page’s style sheet says of frames', limit, async () => {
+    const { page } = await visit(`<style>iframe { height: 50px }</style>${html}`);
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 50);
+  });
+
+  /** Runs in the page: what a frame says to the page around it. */
+  const say = (messages) => {
+    const other = document.querySelector('#other').contentWindow;
+    other.eval(`${JSON.stringify(messages)}.forEach((m) => parent.postMessage(m, '*'))`);
+    return new Promise((heard) => setTimeout(heard));
+  };
+  const type = 'council-conclusions-height';
+
+  test('no other frame changes its height', async () => {
     const { page } = await visit(
       html.replace('<script', '<iframe id="other" height="123"></iframe><script'));
-    await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
-    const type = 'council-conclusions-height';
-    await page.evaluate((messages) => {
-      const other = document.querySelector('#other').contentWindow;
-      other.eval(`${JSON.stringify(messages)}.forEach((m) => parent.postMessage(m, '*'))`);
-    }, [null, 'text', { type, height: -1 }, { type, height: 'x' }, { type: 'other', height: 7 }]);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-    assert.equal(await page.locator('#other').getAttribute('height'), '123');
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight !== 600);
+    await page.evaluate(say, [{ type, height: 456 }]);
+    assert.equal(await page.locator('#other').evaluate((frame) => frame.clientHeight), 123);
+  });
+
+  test('nothing but a height is one, and none has no end', async () => {
+    // Somebody else's page may have come into the frame.
+    const { page } = await visit(html.replace('<script',
+      `<iframe id="other" height="123" src="/frame/index.html?"></iframe><script`));
+    const height = async (...messages) => {
+      await page.evaluate(say, messages);
+      return page.locator('#other').evaluate((frame) => frame.clientHeight);
+    };
+    await page.locator('#other').evaluate((frame) => new Promise((loaded) => {
+      frame.addEventListener('load', loaded);
+      frame.contentWindow.location.replace('about:blank');
+    }));
+    assert.equal(await height(null, 'text', { type, height: -1 }, { type, height: 'x' },
+      { type, height: null }, { type: 'other', height: 7 }), 123);
+    assert.equal(await height({ type, height: 1e9 }), 100_000);
   });
 
   test('a card that a link leads to is in sight once the frame is high enough', limit, async () => {
