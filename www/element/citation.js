@@ -8,7 +8,9 @@ import { oneLine } from './one-line.js';
  */
 const AUTHOR = 'Raad van de Europese Unie';
 const KINDS = { point: 'punt', recital: 'overweging' };
-const { day } = grammarOf('nl');
+
+/** Made when it is first needed: that takes a slow phone as long as a search. */
+let grammar;
 
 /**
  * @typedef {object} Entry
@@ -26,7 +28,8 @@ export function citation(entry) {
 
 /** The same without the point. */
 export function documentCitation({ title, date }) {
-  return `${AUTHOR}, ${title}, ${day(date)}`;
+  grammar ??= grammarOf('nl');
+  return `${AUTHOR}, ${title}, ${grammar.day(date)}`;
 }
 
 /** The point with the words that introduce it, its footnotes and its source: a whole quotation. */
