@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { rulesThatRan, violations } from './support/axe.mjs';
 import { enterState, states } from './states.mjs';
-import { stage } from './widget.mjs';
+import { plain, stage } from './widget.mjs';
 
 describe('axe-core finds nothing wrong', () => {
   let theatre;
@@ -19,6 +19,12 @@ describe('axe-core finds nothing wrong', () => {
       await page.context().close();
     });
   }
+
+  test('beside a search of the page’s own', async () => {
+    const html = '<form role="search"><label>Zoeken <input name="q"></label></form>';
+    const { page } = await enterState(theatre, { html: html + plain });
+    assert.deepEqual(await violations(page), []);
+  });
 
   test('and it has looked: at names, colours, targets and languages', async () => {
     const { page } = await enterState(theatre, states.find(({ name }) => name === 'results'));

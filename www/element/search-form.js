@@ -32,7 +32,8 @@ export class SearchForm {
       onDone();
       onSubmit();
     };
-    this.element = part('form', 'search', { role: 'search', onsubmit },
+    // A page may have a search of its own.
+    this.element = part('form', 'search', { role: 'search', 'aria-label': labels.searchLabel, onsubmit },
       part('label', 'search-label', { for: 'query' }, labels.searchLabel),
       make('div', { className: 'cc-search-row' },
         this.#input,
