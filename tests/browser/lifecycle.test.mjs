@@ -117,6 +117,31 @@ describe('the element in its page', () => {
     assert.equal(direction, 'ltr');
   });
 
+  test('in such a page its children keep their direction, and its own words theirs', async () => {
+    const { page, widget } = await theatre.visit(hostPage(
+      '<council-conclusions src="/LICENSE"><p id="own">نص</p></council-conclusions>')
+      .replace('<html', '<html dir="rtl"'));
+    await widget.failed();
+    const direction = (node) => getComputedStyle(node).direction;
+    assert.equal(await page.locator('#own').evaluate(direction), 'rtl');
+    assert.equal(await widget.status.evaluate(direction), 'ltr');
+  });
+
+  test('a page may have names of its own for everything', async () => {
+    const { widget, seen } = await visit(`<script>const CSS = '', part = 1;</script>${plain}`);
+    await widget.ready();
+    await widget.root.getByRole('link', { name: 'Overweging c' }).first().click();
+    assert.equal(await widget.selected.getAttribute('data-point'), 'recital-c');
+    assert.deepEqual(seen.problems(), []);
+  });
+
+  test('given the focus, it passes it to its field', async () => {
+    const { widget } = await visit(plain);
+    await widget.ready();
+    await widget.root.evaluate((element) => element.focus());
+    assert.equal(await widget.field.evaluate((field) => field.matches(':focus')), true);
+  });
+
   test('removed, it is quiet; inserted again, it works as before', async () => {
     const { page, widget, seen } = await visit(
       '<council-conclusions query="oekraine"></council-conclusions>');

@@ -45,6 +45,18 @@ describe('the start', () => {
     assert.equal(await page.evaluate(() => scrollY), 0);
   });
 
+  test('comes one window ahead inside a box that scrolls, too', async () => {
+    const { widget } = await open(`<div style="block-size: 500px; overflow: auto">
+      <div style="block-size: 800px"></div>${plain}</div>`);
+    await widget.ready();
+  });
+
+  test('comes where the element itself has no box', async () => {
+    const { widget } = await open(
+      '<council-conclusions style="display: contents"></council-conclusions>');
+    await widget.ready();
+  });
+
   test('does not wait where the address speaks of a point', async () => {
     const { page, widget } = await open(far + hashed, { fragment: '#c=point-33' });
     await widget.ready();

@@ -30,9 +30,7 @@ export class CouncilConclusions extends Base {
   static observedAttributes = [...STATE_ATTRIBUTES, 'lang', 'heading-level', 'hash', 'src'];
 
   #status = part('p', 'status', { role: 'status' });
-  /** All texts, and all languages of the labels, are written from left to right. */
-  #frame = make('div', { className: 'cc', part: 'widget', dir: 'ltr' },
-    this.#status, make('slot'));
+  #frame = make('div', { className: 'cc', part: 'widget' }, this.#status, make('slot'));
   #announcer = new Announcer(this.#status);
 
   /** Aborted when the element leaves the page or opens something else. */
@@ -80,8 +78,24 @@ export class CouncilConclusions extends Base {
 
   connectedCallback() {
     for (const property of PROPERTIES) takeOver(this, property);
-    this.shadowRoot.adoptedStyleSheets = [styleSheetFor(this.ownerDocument)];
+    // In a document that nobody sees there is nothing to do.
+    if (!this.ownerDocument.defaultView) return;
+    const { adoptedStyleSheets: sheets } = this.shadowRoot;
+    const own = styleSheetFor(this.ownerDocument);
+    if (!sheets.includes(own)) sheets.unshift(own);
     this.#start();
+  }
+
+  /** Moved as it is, which leaves everything but perhaps the language. */
+  connectedMoveCallback() {
+    this.#voice?.ask(languageFor(this));
+  }
+
+  /** Before there is a search field it is an element as any other. */
+  focus(options) {
+    const field = this.shadowRoot.querySelector('.cc-input');
+    if (field) field.focus(options);
+    else super.focus(options);
   }
 
   disconnectedCallback() {
@@ -112,7 +126,7 @@ export class CouncilConclusions extends Base {
     const stay = new AbortController();
     this.#stay = stay;
     this.#show('waiting');
-    await untilWanted(this, hashName(this), stay.signal);
+    await untilWanted(this.#frame, hashName(this), stay.signal);
     if (stay.signal.aborted) return;
     this.#voice = new Voice(stay.signal, () => this.#speak());
     this.#voice.ask(languageFor(this));

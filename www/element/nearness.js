@@ -1,7 +1,7 @@
 import { isInFragment } from './hash.js';
 import { beforePrinting } from './paper.js';
 
-/** How far off the window an element counts as near: as far as the window is high. */
+/** How far off what scrolls it an element counts as near: as far as that is high. */
 const MARGIN = '100% 0px';
 
 /**
@@ -24,7 +24,7 @@ export function untilWanted(element, name, signal) {
     };
     const observer = new view.IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) start();
-    }, { rootMargin: MARGIN });
+    }, { rootMargin: MARGIN, scrollMargin: MARGIN });
     const stopPrinting = beforePrinting(start);
     wait.signal.addEventListener('abort', () => {
       observer.disconnect();
