@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from './support/paths.mjs';
-import { hostPage, plain, stage } from './widget.mjs';
+import { hostPage, plain, stage, widgetIn } from './widget.mjs';
 
 const folder = join(root, 'www/element/labels');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
@@ -48,6 +48,19 @@ describe('languages', () => {
     assert.equal(await own.button(), 'Zoeken');
     const near = await open(`<div lang="en-GB">${plain}</div>`, 'nl');
     assert.equal(await near.button(), 'Search');
+  });
+
+  test('a page in XML may say it in the way of XML', async () => {
+    const page = await theatre.browser.newPage();
+    await page.route('**/xml.xhtml', (route) => route.fulfill({
+      contentType: 'application/xhtml+xml',
+      body: `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="nl"><head><title>Host</title></head>
+        <body>${plain}<script src="/pkg/standalone.js" defer=""></script></body></html>`,
+    }));
+    await page.goto(theatre.server.url('/xml.xhtml'));
+    const { root, ready } = widgetIn(page);
+    await ready();
+    assert.equal(await root.locator('.cc-submit').textContent(), 'Zoeken');
   });
 
   for (const lang of ['tr', 'zh-Hant', '', 'constructor', 'x']) {

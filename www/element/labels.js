@@ -37,8 +37,9 @@ async function load(lang) {
 /** The `lang` in force at an element; the search goes on outside a shadow tree it stands in. */
 function languageOf(element) {
   for (let node = element; node; node = node.getRootNode().host) {
-    const holder = node.closest('[lang]');
-    if (holder) return holder.getAttribute('lang');
+    // In XML it may be `xml:lang`.
+    const holder = node.closest('[*|lang]');
+    if (holder) return holder.getAttribute('lang') ?? holder.getAttribute('xml:lang');
   }
   return '';
 }
