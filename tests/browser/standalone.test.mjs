@@ -49,6 +49,46 @@ describe('the classic script', () => {
     assert.deepEqual(seen.problems(), []);
   });
 
+  /** Runs in the page: what jQuery does with HTML that has scripts. */
+  async function insert(html) {
+    const place = document.querySelector('#place');
+    place.innerHTML = html;
+    for (const { src } of place.querySelectorAll('script')) {
+      const copy = document.createElement('script');
+      copy.text = await (await fetch(src)).text();
+      document.head.append(copy);
+      copy.remove();
+    }
+  }
+
+  test('inserted by jQuery, mounts each element beside its own script', async () => {
+    const { page, widget } = await theatre.visit(
+      hostPage('<div id="place"></div><p>Einde</p>', { script: '' }));
+    await page.evaluate(insert, script('data-query="hawala"') + script('data-kind="point"'));
+    await widget.root.nth(1).waitFor();
+    const shown = await page.locator('#place').evaluate((place) => [...place.children]
+      .map(({ localName, attributes }) => [localName, attributes[0].name, attributes[0].value]));
+    assert.deepEqual(shown.map(([localName, name, value]) => localName === 'script' || [name, value]),
+      [true, ['query', 'hawala'], true, ['kind', 'point']]);
+    assert.equal(await widget.root.count(), 2);
+  });
+
+  test('says so where its tag is gone before it can mount anything', async () => {
+    const { page, seen } = await theatre.visit(hostPage(
+      `${script()}<script>document.querySelector('script').remove()</script>`, { script: '' }));
+    await page.waitForLoadState();
+    assert.equal(await page.locator('council-conclusions').count(), 0);
+    assert.match(seen.pageErrors.map(({ message }) => message).join(), /^found .+, expected .+/);
+  });
+
+  test('is not deceived by an image that goes by the name of the script', async () => {
+    const { page, widget } = await theatre.visit(hostPage(
+      `<img name="currentScript" alt="" data-query="hawala">${script()}`, { script: '' }));
+    await widget.ready();
+    assert.deepEqual(await places(page), ['img', 'script', 'council-conclusions']);
+    assert.equal(await widget.root.getAttribute('query'), null);
+  });
+
   test('needs nothing but itself: no connection, under the strictest policy', async () => {
     const policy = strictPolicy.replace("connect-src 'self'", "connect-src 'none'");
     const { page, widget, seen } = await theatre.visit(

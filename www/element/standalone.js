@@ -5,11 +5,23 @@ import { register } from './register.js';
 import { settingsOf } from './settings.js';
 
 /** Known only while this script runs; gone once it waits for anything. */
-const script = globalThis.document?.currentScript;
+const script = globalThis.document && ownScript();
 
 configure(wasm);
 register();
 if (script) mountInTime();
+
+/**
+ * What puts HTML into a page by script, as jQuery does, may run this text without its tag: then it
+ * is the first one that has no element yet. An image named `currentScript` hides the tag too.
+ */
+function ownScript() {
+  const { currentScript } = document;
+  const isScript = currentScript instanceof HTMLScriptElement;
+  if (isScript && currentScript.src) return currentScript;
+  return document.querySelector('script[src*="standalone.js"]:not(:has(+ council-conclusions))')
+    ?? (isScript ? currentScript : undefined);
+}
 
 /** What comes after the script counts too: settings, or an element of the page's own. */
 function mountInTime() {
@@ -24,5 +36,6 @@ function mount() {
   const element = document.createElement('council-conclusions');
   for (const [name, value] of settings) element.setAttribute(name, value);
   if (document.head.contains(script)) document.body.append(element);
-  else script.after(element);
+  else if (script.isConnected) script.after(element);
+  else reportError(new Error('found no script tag any more, expected it to stay where it stands'));
 }
