@@ -18,6 +18,7 @@ import type {
   SearchResult,
   Segment,
 } from 'council-conclusions';
+import type { CouncilConclusions } from 'council-conclusions/element';
 
 export async function start(bytes: Uint8Array<ArrayBuffer>): Promise<Conclusions> {
   await init();
@@ -190,4 +191,14 @@ export function explain(error: unknown): string {
     'bad-option': 'optie',
   };
   return (reasons[error.code] ?? '') + plain.message;
+}
+
+export function listen(widget: CouncilConclusions, around: HTMLElement): void {
+  for (const target of [widget, around, document, window]) {
+    target.addEventListener('conclusions-ready', ({ type }) => type.length);
+  }
+  around.addEventListener('conclusions-search', ({ detail }) => detail.total.toFixed());
+  window.addEventListener('conclusions-select', ({ detail }) => detail.id.length);
+  // @ts-expect-error: nothing is selected by a number
+  window.addEventListener('conclusions-select', ({ detail }) => detail.id.toFixed());
 }

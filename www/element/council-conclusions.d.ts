@@ -127,11 +127,13 @@ interface OwnEventMap {
   'conclusions-error': CustomEvent<ErrorDetail>;
 }
 
-/** All of them bubble, and leave the shadow trees they start in. */
+/** All of them bubble, and leave the shadow trees they start in: they can be heard all around. */
 export interface CouncilConclusionsEventMap extends HTMLElementEventMap, OwnEventMap {}
 
 declare global {
+  interface HTMLElementEventMap extends OwnEventMap {}
   interface DocumentEventMap extends OwnEventMap {}
+  interface WindowEventMap extends OwnEventMap {}
   interface HTMLElementTagNameMap {
     'council-conclusions': CouncilConclusions;
   }
