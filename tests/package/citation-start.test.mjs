@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-test('the element makes no grammar before it is used: that takes a phone long', async () => {
+test('the element makes no grammar before it is used, which a slow phone would wait for', async () => {
   const made = [];
   for (const name of Object.getOwnPropertyNames(Intl)) {
     if (typeof Intl[name] !== 'function') continue;
