@@ -85,7 +85,7 @@ describe('in a frame', () => {
     }));
     assert.equal(await height(null, 'text', { type, height: -1 }, { type, height: 'x' },
       { type, height: null }, { type: 'other', height: 7 }), 123);
-    assert.equal(await height({ type, height: 1e9 }), 100_000);
+    assert.equal(await height({ type, height: 1e9 }), 200_000);
   });
 
   test('a card that a link leads to is in sight once the frame is high enough', limit, async () => {

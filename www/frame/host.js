@@ -5,8 +5,8 @@
 {
   const frames = () => document.querySelectorAll('iframe[src*="/frame/index.html"]');
 
-  /** Pixels: more than the whole text takes on a small phone. */
-  const HIGHEST = 100_000;
+  /** Pixels: more than the whole text takes on a small phone, everything unfolded. */
+  const HIGHEST = 200_000;
 
   addEventListener('message', ({ source, data }) => {
     if (data?.type !== 'council-conclusions-height' || !(data.height > 0)) return;
