@@ -7,14 +7,18 @@ use super::participle;
 use super::strong::strong_verb;
 
 /// Forms that the algorithm does not bring together, or brings to others (`recht`, `naam`), each with a
-/// word whose stem is theirs. Irregular plurals and verbs of the documents' field; folded, alphabetical.
-const IRREGULAR: [(&str, &str); 43] = [
+/// word whose stem is theirs. Irregular plurals and verbs, and comparatives, of the documents' field;
+/// folded, alphabetical.
+const IRREGULAR: [(&str, &str); 53] = [
     ("aanhoudend", "aanhoudendst"),
     ("aanhoudende", "aanhoudendst"),
     ("bevroor", "bevriezen"),
     ("bevroren", "bevriezen"),
+    ("breder", "breed"),
     ("buitengrenzen", "buitengrens"),
     ("drones", "drone"),
+    ("effectiever", "effectief"),
+    ("efficienter", "efficient"),
     ("europees", "europese"),
     ("gebeurd", "gebeuren"),
     ("gebruikt", "gebruiken"),
@@ -24,6 +28,9 @@ const IRREGULAR: [(&str, &str); 43] = [
     ("gemeenschappelijke", "gemeenschappelijkst"),
     ("gevangenissen", "gevangenis"),
     ("grenzen", "grens"),
+    ("groter", "groot"),
+    ("hoger", "hoog"),
+    ("hogere", "hoog"),
     ("illegalen", "illegalens"),
     ("jongens", "jongens"),
     ("jonger", "jong"),
@@ -31,6 +38,8 @@ const IRREGULAR: [(&str, &str); 43] = [
     ("leden", "lid"),
     ("lidstaten", "lidstaat"),
     ("name", "namelijk"),
+    ("nauwer", "nauw"),
+    ("nauwere", "nauw"),
     ("ontving", "ontvangen"),
     ("openbaar", "openbaarst"),
     ("openbare", "openbaarst"),
@@ -40,8 +49,10 @@ const IRREGULAR: [(&str, &str); 43] = [
     ("rechts", "rechtsen"),
     ("rechtse", "rechtsen"),
     ("schepen", "schip"),
+    ("sneller", "snel"),
     ("staten", "staat"),
     ("steden", "stad"),
+    ("strikter", "strikt"),
     ("tak", "takje"),
     ("terugkeer", "terugkeren"),
     ("verboden", "verbod"),
