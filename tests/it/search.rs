@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use council_conclusions::compile;
 use council_conclusions::corpus::Corpus;
 use council_conclusions::search::{
-    Filter, Match, MatchSet, Options, Query, SearchResult, Sort, search,
+    Filter, Hit, Match, MatchSet, Options, Query, SearchResult, Sort, search,
 };
 use council_conclusions::text;
 use serde_json::{Value, json};
@@ -342,4 +342,20 @@ fn parts_of_one_word_that_touch_are_one_mark() {
     });
     let marks: Vec<&str> = marks.filter(|mark| mark.ends_with("autoriteiten")).collect();
     assert!(marks.contains(&"terrorismebestrijdingsautoriteiten"), "{marks:?}");
+}
+
+#[test]
+fn a_part_of_a_word_that_is_marked_whole_takes_nothing_off_its_mark() {
+    let found = all("terrorismebestrijdingsautoriteiten bestrijding");
+    let marked = |hit: &Hit| {
+        let text = CORPUS.text(hit.point);
+        hit.marks.iter().any(|mark| &text[mark.clone()] == "terrorismebestrijdingsautoriteiten")
+    };
+    assert!(found.hits.iter().any(marked));
+}
+
+#[test]
+fn a_phrase_does_not_go_on_in_a_footnote() {
+    assert_eq!(ids(&all("\"alomvattend actiekader\"")), ["recital-i"]);
+    assert_eq!(all("\"actiekader doc\"").total, 0);
 }

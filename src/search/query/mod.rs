@@ -388,6 +388,8 @@ mod tests {
             ("terrorisme -online", "terrorisme -online"),
             ("sis -\"artikel 36\"", "sis -artikel+36"),
             ("agentschappen en -netwerken", "agentschappen (en) netwerken~"),
+            ("agentschappen noch -netwerken", "agentschappen noch netwerken~"),
+            ("«derde landen» sis", "derde+landen sis~"),
             ("-netwerken", "-netwerken"),
             ("informatie-uitwisseling", "informatie uitwisseling~"),
             ("\"\" x", "x~"),
