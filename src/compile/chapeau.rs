@@ -1,8 +1,8 @@
-//! Who a chapeau addresses: the names it writes in capitals.
+//! Who a chapeau addresses: those whom its request names in capitals.
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Match, Regex};
 
 use super::error::{Fault, quote};
 use super::join::Running;
@@ -10,11 +10,16 @@ use super::language::Language;
 use crate::text;
 
 /// One or more words in capitals; the first has at least four letters, so that `EU` is no name.
-static NAME: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b\p{Lu}[\p{Lu}-]{3,}(?: \p{Lu}[\p{Lu}-]+)*\b").expect("a valid pattern")
+const NAME_PATTERN: &str = r"\b\p{Lu}[\p{Lu}-]{3,}(?: \p{Lu}[\p{Lu}-]+)*\b";
+
+static NAME: LazyLock<Regex> = LazyLock::new(|| Regex::new(NAME_PATTERN).expect("a valid pattern"));
+
+/// What a request is made of: names, other words, and the signs between them.
+static TOKEN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(&format!(r"{NAME_PATTERN}|[^\s,:]+|[,:]")).expect("a valid pattern")
 });
 
-/// Whether a text names somebody in capitals, as chapeaux do and headings do not.
+/// Whether a text names somebody in capitals, as chapeaux do and headings seldom.
 pub(super) fn names_someone(text: &str) -> bool {
     NAME.is_match(text)
 }
@@ -26,54 +31,76 @@ pub(super) fn named(text: &str, language: &Language) -> Option<usize> {
     NAME.find_iter(text).find(|found| is_known(found.as_str())).map(|found| found.start())
 }
 
-/// Whether a text requests something, as chapeaux do and headings do not.
-pub(super) fn requests(text: &str, language: &Language) -> bool {
-    text.split(' ').any(|word| word == language.request)
+/// Whether a text that names nobody in capitals asks for something all the same: it would be read as a
+/// heading, and its points as addressed to nobody.
+pub(super) fn asks(text: &str, language: &Language) -> bool {
+    let words: Vec<String> = text::terms(text).collect();
+    let known = language.addressees.iter().map(|(name, _)| *name).chain([language.speaker]);
+    let named = || {
+        let padded = format!(" {} ", words.join(" "));
+        known.map(text::fold).any(|name| padded.contains(&format!(" {name} ")))
+    };
+    let requests = |word: &String| language.requests.contains(&word.as_str());
+    words.iter().any(|word| requests(word) || word == language.requested)
+        || (text.ends_with(':') && named())
 }
 
 /// Ids of the addressees in the order of the text.
+///
+/// Only requests like `verzoekt de RAAD de LIDSTATEN en de COMMISSIE:` are understood. A name before the
+/// verb, or behind other words, may be of somebody who is thanked, consulted or helped.
 pub(super) fn addressees(chapeau: &Running, language: &Language) -> Result<Vec<String>, Fault> {
+    let text = chapeau.text.strip_suffix(':').unwrap_or(&chapeau.text);
+    let request = language.request;
+    let fault = |at: usize, expected: String| {
+        Err(Fault::new(chapeau.line_at(at), quote(&chapeau.text[at..]), expected))
+    };
+    let mut tokens = TOKEN.find_iter(text);
+    let Some(verb) = tokens.find(|token| token.as_str() == request) else {
+        return fault(0, format!("a chapeau that says {request} before its addressees"));
+    };
+    let mut before = NAME.find_iter(&text[..verb.start()]);
+    if let Some(name) = before.find(|name| name.as_str() != language.speaker) {
+        return fault(name.start(), format!("names in capitals only behind {request}"));
+    }
+    match listed(tokens, language) {
+        Ok(ids) => Ok(ids),
+        Err(at) => fault(at.unwrap_or_default(), known(language)),
+    }
+}
+
+/// Ids of those listed behind the verb, or the byte of what does not belong there; none where somebody is
+/// missing.
+fn listed<'t>(
+    tokens: impl Iterator<Item = Match<'t>>,
+    language: &Language,
+) -> Result<Vec<String>, Option<usize>> {
     let mut ids: Vec<String> = Vec::new();
-    let fault = |at, found, expected| Err(Fault::new(chapeau.line_at(at), found, expected));
-    for name in NAME.find_iter(&chapeau.text).filter(|name| name.as_str() != language.speaker) {
-        let Some((_, id)) = language.addressees.iter().find(|a| a.0 == name.as_str()) else {
-            return fault(
-                name.start(),
-                format!("the addressee {}", name.as_str()),
-                known(language),
-            );
+    let mut awaits_name = true;
+    for token in tokens {
+        let is_in = |words: &[&str]| words.contains(&token.as_str());
+        let is_speaker = ids.is_empty() && is_in(&[language.speaker, language.pronoun]);
+        if is_speaker || is_in(language.fillers) || (awaits_name && is_in(language.articles)) {
+            continue;
+        }
+        if !ids.is_empty() && is_in(language.separators) {
+            awaits_name = true;
+            continue;
+        }
+        let addressee = language.addressees.iter().find(|(name, _)| *name == token.as_str());
+        let Some((_, id)) = addressee.filter(|_| awaits_name) else {
+            return Err(Some(token.start()));
         };
+        awaits_name = false;
         if !ids.iter().any(|known| known == id) {
             ids.push(id.to_string());
         }
     }
-    if let Some((at, found)) = other_name(&chapeau.text, language) {
-        return fault(at, format!("the addressee {found}"), known(language));
-    }
-    match ids.is_empty() {
-        true => fault(0, quote(&chapeau.text), known(language)),
-        false => Ok(ids),
-    }
-}
-
-/// Somebody beside the known addressees, written as it may be, `Europol`, or one of them with whom
-/// another is to act: who reads only the known names in capitals would give the points to too few, or
-/// to too many. Addressees stand behind the request; in other words than the usual, `roept … op`, behind
-/// the speaker; and without either, anywhere.
-fn other_name<'a>(text: &'a str, language: &Language) -> Option<(usize, &'a str)> {
-    let from =
-        text.find(language.request).or_else(|| text.find(language.speaker)).or(text.find(' '))?;
-    let mut before = "";
-    text::words(&text[from..]).find_map(|word| {
-        let (at, word) = (from + word.start, &text[from + word.start..from + word.end]);
-        let is_name = NAME.is_match(word) && before != language.with;
-        // `met de LIDSTATEN`, `met LIDSTATEN`.
-        before = if language.articles.contains(&word) { before } else { word };
-        (word.starts_with(char::is_uppercase) && !is_name).then_some((at, word))
-    })
+    if awaits_name { Err(None) } else { Ok(ids) }
 }
 
 fn known(language: &Language) -> String {
     let names: Vec<_> = language.addressees.iter().map(|a| a.0).collect();
-    format!("an addressee among {}", names.join(", "))
+    let separators: Vec<_> = language.separators.iter().map(|s| format!("\"{s}\"")).collect();
+    format!("addressees among {}, only {} between", names.join(", "), separators.join(" "))
 }

@@ -7,6 +7,7 @@ use super::join::Running;
 use super::language::Language;
 use super::marker::{Expected, Marker};
 use super::seed::Line;
+use crate::text;
 
 /// Signs that items of a list within a text begin with.
 const DASHES: [char; 3] = ['-', '–', '•'];
@@ -22,7 +23,8 @@ pub(super) fn refuse(
     refuse_numbers(lines, expected)?;
     refuse_number_within_line(text, expected)?;
     refuse_unnumbered(lines)?;
-    refuse_addressees(text, language)
+    refuse_addressees(text, language)?;
+    refuse_requests(text, language)
 }
 
 /// The next number stands at the beginning of a line, but what is before it has not ended.
@@ -61,4 +63,37 @@ fn refuse_addressees(text: &Running, language: &Language) -> Result<(), Fault> {
             "addressees in capitals only in a chapeau, which begins a line and ends with :";
         Err(Fault::new(text.line_at(at), quote(&text.text[at..]), expected))
     })
+}
+
+/// A request that stands in no chapeau would be addressed to nobody, or to those whom the chapeau above
+/// it names: `VERZOEKT de Commissie …`, `De Raad roept de lidstaten op …`.
+fn refuse_requests(text: &Running, language: &Language) -> Result<(), Fault> {
+    let words: Vec<_> =
+        text::words(&text.text).map(|w| (w.start, &text.text[w.start..w.end])).collect();
+    let is_request = |i: &usize| {
+        let word = words[*i].1;
+        let is_capital = !word.contains(char::is_lowercase);
+        let asks = language.requests.contains(&text::fold(word).as_str());
+        asks && (*i == 0 || is_capital || is_beside_speaker(&words, *i, language))
+    };
+    (0..words.len()).find(is_request).map_or(Ok(()), |i| {
+        let at = words[i].0;
+        let expected = "a request only in a chapeau, which names its addressees in capitals";
+        Err(Fault::new(text.line_at(at), quote(&text.text[at..]), expected))
+    })
+}
+
+/// Whether the Council is the subject of the verb at this place: `de Raad verzoekt`, `Hij verzoekt`,
+/// `verzoekt de Raad`, `verzoekt hij`.
+fn is_beside_speaker(words: &[(usize, &str)], verb: usize, language: &Language) -> bool {
+    let folded: Vec<String> = words.iter().map(|(_, word)| text::fold(word)).collect();
+    let (before, after) = (&folded[..verb], &folded[verb + 1..]);
+    let is_speaker = |pair: &[String]| {
+        language.articles.contains(&&*pair[0]) && pair[1] == text::fold(language.speaker)
+    };
+    let sentence = verb.checked_sub(1).is_some_and(|i| words[i].1.starts_with(char::is_uppercase));
+    before.last_chunk::<2>().is_some_and(|pair| is_speaker(pair))
+        || after.first_chunk::<2>().is_some_and(|pair| is_speaker(pair))
+        || after.first().is_some_and(|word| word == language.pronoun)
+        || (sentence && before.last().is_some_and(|word| word == language.pronoun))
 }

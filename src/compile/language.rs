@@ -8,15 +8,23 @@ pub(super) struct Language {
     pub annex: &'static str,
     /// January to December.
     pub months: [&'static str; 12],
-    /// Words after which a hyphen at a line's end is a suspended one.
+    /// Words before which a hyphen at a line's end is a suspended one.
     pub conjunctions: &'static [&'static str],
     /// Whoever speaks in a chapeau, in capitals.
     pub speaker: &'static str,
+    /// What stands for the speaker in a further chapeau.
+    pub pronoun: &'static str,
     /// What the speaker does in a chapeau; addressees follow.
     pub request: &'static str,
-    /// What stands before those who are not addressed, but only consulted, and may stand between.
-    pub with: &'static str,
+    /// Verbs by which the speaker asks for something, this one and others.
+    pub requests: &'static [&'static str],
+    /// What is done to those who are asked without a word of the speaker.
+    pub requested: &'static str,
     pub articles: &'static [&'static str],
+    /// What stands between two addressees.
+    pub separators: &'static [&'static str],
+    /// Words of a request that say nothing of whom it addresses.
+    pub fillers: &'static [&'static str],
     /// Addressees as chapeaux write them, in capitals, and their ids.
     pub addressees: &'static [(&'static str, &'static str)],
     /// Vowels that would be read as one sound, so that spelling demands a hyphen between them.
@@ -60,9 +68,13 @@ static DUTCH: Language = Language {
     ],
     conjunctions: &["en", "of", "noch", "dan", "tot", "respectievelijk"],
     speaker: "RAAD",
+    pronoun: "hij",
     request: "verzoekt",
-    with: "met",
+    requests: &["verzoekt", "roept", "moedigt", "spoort", "nodigt", "dringt", "vraagt", "beveelt"],
+    requested: "verzocht",
     articles: &["de", "het"],
+    separators: &[",", "en", "alsook"],
+    fillers: &["om", "ook", "tevens", "voorts"],
     addressees: &[
         ("LIDSTATEN", "member-states"),
         ("COMMISSIE", "commission"),

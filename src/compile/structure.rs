@@ -183,10 +183,8 @@ impl Parser<'_> {
         Ok(Block::Heading { label: Some(label), section, text })
     }
 
-    /// A chapeau that writes nobody in capitals would be read as a heading, and its points as addressed
-    /// to nobody.
     fn refuse_request(&self, text: &Running) -> Result<(), Fault> {
-        match chapeau::requests(&text.text, self.language) {
+        match chapeau::asks(&text.text, self.language) {
             true => Err(Fault::new(
                 text.line_at(0),
                 quote(&text.text),

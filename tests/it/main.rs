@@ -3,6 +3,7 @@
 
 mod bad_seeds;
 mod cards;
+mod chapeaux;
 mod data;
 mod filters;
 mod other_seed;
