@@ -7,6 +7,7 @@ use super::join::{Joiner, Running};
 use super::language::Language;
 use super::notes;
 use super::seed::Seed;
+use super::sentence::is_sentence;
 use super::structure::{Block, Structure};
 use super::{acronyms, references};
 use crate::model::{Chapeau, Division, Document, Kind, Point};
@@ -161,11 +162,11 @@ impl Body {
         Ok(())
     }
 
-    /// Whether the last point completes the chapeau at hand and ends with a full stop: the next one is
-    /// a sentence of its own, addressed to nobody.
+    /// Whether the last point completes the chapeau at hand and ends like a sentence: the next one is a
+    /// sentence of its own, addressed to nobody.
     fn has_list_ended(&self) -> bool {
         let last = self.items.last().filter(|item| item.chapeau.is_some());
-        last.is_some_and(|item| item.chapeau == self.chapeau && item.text.text.ends_with('.'))
+        last.is_some_and(|item| item.chapeau == self.chapeau && is_sentence(&item.text.text))
     }
 
     /// Nothing may be left waiting for a point.

@@ -17,6 +17,7 @@ mod notes;
 mod references;
 mod related;
 mod seed;
+mod sentence;
 mod stems;
 mod structure;
 mod thesaurus;

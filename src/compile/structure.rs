@@ -12,6 +12,7 @@ use super::join::{Joiner, Running};
 use super::language::Language;
 use super::marker::{Expected, Marker};
 use super::seed::Line;
+use super::sentence::has_ended;
 use crate::model::Kind;
 
 /// Lines that a heading or a chapeau has at the most.
@@ -238,11 +239,4 @@ impl Parser<'_> {
         self.expected.close_chapter();
         Ok(Block::Heading { label: None, section: false, text })
     }
-}
-
-/// Whether a recital or a point may end so: `.`, `;`, `; en` and the like, a closing mark after it.
-fn has_ended(text: &str) -> bool {
-    let text = text.trim_end_matches(['”', '"', '’', '\'', ')', ']']);
-    let text = text.strip_suffix(" en").or_else(|| text.strip_suffix(" of")).unwrap_or(text);
-    text.ends_with(['.', ';', '!', '?'])
 }
