@@ -139,6 +139,10 @@ impl Body {
         if self.chapeau.is_some() {
             self.close()?;
         }
+        if self.is_new_chapter() && !text.text.starts_with(char::is_uppercase) {
+            let expected = "a capital, because what is before it would be a heading";
+            return Err(Fault::new(text.line_at(0), quote(&text.text), expected));
+        }
         let addressees = chapeau::addressees(&text, language)?;
         self.waiting = Some((text.line_at(0), quote(&text.text)));
         self.chapeau = Some(self.chapeaux.len());

@@ -7,6 +7,7 @@ use super::join::Running;
 use super::language::Language;
 use super::marker::{Expected, Marker};
 use super::seed::Line;
+use super::sentence::has_ended;
 use crate::text;
 
 /// Signs that items of a list within a text begin with.
@@ -23,6 +24,7 @@ pub(super) fn refuse(
     refuse_numbers(lines, expected)?;
     refuse_number_within_line(text, expected)?;
     refuse_unnumbered(lines)?;
+    refuse_letters(lines)?;
     refuse_addressees(text, language)?;
     refuse_requests(text, language)
 }
@@ -32,7 +34,7 @@ fn refuse_numbers(lines: &[Line], expected: &Expected) -> Result<(), Fault> {
     let opens = |line: &Line| Marker::of(&line.text).is_some_and(|m| expected.is_next(&m));
     let pair = lines.windows(2).find(|pair| opens(&pair[1]));
     pair.map_or(Ok(()), |pair| {
-        let expected = "an end with . or ; or : because a number follows";
+        let expected = "an end with . or ; or :, or a heading behind an empty paragraph, because a number follows";
         Err(Fault::new(pair[0].number, quote(&pair[0].text), expected))
     })
 }
@@ -47,13 +49,35 @@ fn refuse_number_within_line(text: &Running, expected: &Expected) -> Result<(), 
     })
 }
 
-/// A line that begins no item of a list follows one that ends like an item.
+/// A line that begins no item of a list follows one that ends like an item, or it begins a paragraph of
+/// its own.
 fn refuse_unnumbered(lines: &[Line]) -> Result<(), Fault> {
     let is_item = |line: &Line| Marker::of(&line.text).is_some() || line.text.starts_with(DASHES);
-    let pair = lines.windows(2).find(|pair| pair[0].text.ends_with(';') && !is_item(&pair[1]));
+    let follows = |before: &Line, line: &Line| {
+        before.text.ends_with(';') || (line.after_gap && has_ended(&before.text))
+    };
+    let pair = lines.windows(2).find(|pair| follows(&pair[0], &pair[1]) && !is_item(&pair[1]));
     pair.map_or(Ok(()), |pair| {
-        Err(Fault::new(pair[1].number, quote(&pair[1].text), "a number or a letter behind the ;"))
+        let expected = match pair[0].text.ends_with(';') {
+            true => "a number or a letter behind the ;",
+            false => "a number or a letter behind the empty paragraph",
+        };
+        Err(Fault::new(pair[1].number, quote(&pair[1].text), expected))
     })
+}
+
+/// A letter that continues no list of this text: a recital, or a section, out of its place.
+fn refuse_letters(lines: &[Line]) -> Result<(), Fault> {
+    let mut list: Vec<Marker> = Vec::new();
+    for pair in lines.windows(2) {
+        let Some(letter @ Marker::Letter(_)) = Marker::of(&pair[1].text) else { continue };
+        if has_ended(&pair[0].text) && !letter.continues(&list) {
+            let expected = "a list that begins with a) or i), or the letter that comes next in it";
+            return Err(Fault::new(pair[1].number, quote(&pair[1].text), expected));
+        }
+        list.push(letter);
+    }
+    Ok(())
 }
 
 /// Only chapeaux write in capitals whom they address.

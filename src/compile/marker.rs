@@ -39,6 +39,18 @@ impl Marker {
         matches!(self, Marker::Letter(letter) if is_pair(letter.as_bytes()))
     }
 
+    /// Whether this letter comes next in a list of those before it, counted in letters or in Roman numbers.
+    pub fn continues(&self, list: &[Marker]) -> bool {
+        fn small(n: usize) -> String {
+            roman(n).to_lowercase()
+        }
+        let comes_next = |n: usize, count: fn(usize) -> String| {
+            *self == Marker::Letter(count(n))
+                && (n == 1 || list.contains(&Marker::Letter(count(n - 1))))
+        };
+        (1..=LETTERS).any(|n| comes_next(n, letter) || comes_next(n, small))
+    }
+
     /// Whether a letter could be a Roman number.
     pub fn is_roman(&self) -> bool {
         matches!(self, Marker::Letter(letter) if is_all(letter, "ivx"))
@@ -134,7 +146,7 @@ fn letter(n: usize) -> String {
     }
 }
 
-/// A Roman number of at most two digits' worth: enough for chapters and sections.
+/// A Roman number, right up to 39: enough for chapters and sections.
 fn roman(n: usize) -> String {
     let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
     ["X".repeat(n / 10).as_str(), units[n % 10]].concat()
@@ -142,7 +154,7 @@ fn roman(n: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Expected, Marker, letter};
+    use super::{Expected, Marker, letter, roman};
 
     #[test]
     fn recitals_go_on_after_z_with_pairs() {
@@ -156,8 +168,38 @@ mod tests {
             assert!(expected.accept(&marker, n).is_ok(), "{line}");
         }
         assert!(Marker::of("cc) tekst").is_some_and(|m| expected.accept(&m, 31).is_err()));
-        for text in ["en) tekst", "abc) tekst", ") tekst", "(a) tekst"] {
+        for text in ["en) tekst", "1234. tekst", "XL. tekst", "abc) tekst", ") tekst", "(a) tekst"]
+        {
             assert_eq!(Marker::of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_three_digits_at_the_most_and_roman_ones_go_to_39() {
+        assert_eq!(Marker::of("999. tekst"), Some(Marker::Number("999".into())));
+        let labels = [1, 4, 9, 10, 14, 39].map(roman);
+        assert_eq!(labels, ["I", "IV", "IX", "X", "XIV", "XXXIX"]);
+    }
+
+    #[test]
+    fn lists_go_on_with_the_next_letter_or_roman_number() {
+        for (list, letter, continues) in [
+            ("", "a", true),
+            ("", "i", true),
+            ("", "b", false),
+            ("a", "b", true),
+            ("a", "c", false),
+            ("a b", "c", true),
+            ("i", "ii", true),
+            ("i", "iii", false),
+            ("h", "i", true),
+            ("a b i ii", "c", true),
+            ("iii", "iv", true),
+            ("iii", "v", false),
+        ] {
+            let marker = |letter: &str| Marker::Letter(letter.into());
+            let list: Vec<_> = list.split(' ').map(marker).collect();
+            assert_eq!(marker(letter).continues(&list), continues, "{list:?} {letter}");
         }
     }
 }

@@ -12,7 +12,7 @@ use super::join::{Joiner, Running};
 use super::language::Language;
 use super::marker::{Expected, Marker};
 use super::seed::Line;
-use super::sentence::has_ended;
+use super::sentence::{has_ended, is_sentence};
 use crate::model::Kind;
 
 /// Lines that a heading or a chapeau has at the most.
@@ -59,20 +59,33 @@ fn find_annex(lines: &[Line], language: &Language) -> Result<usize, Fault> {
     })
 }
 
-/// Lines of the annex's title: all before the first numbered heading, or before the one line
-/// over the first recital or point.
+/// Lines of the annex's title: all before the first numbered heading, or before the one line that is the
+/// heading over the first recital or point, or over the chapeau that introduces it.
 fn front_lines(body: &[Line]) -> Result<usize, Fault> {
     let last = body.last().map_or(1, |l| l.number);
     let first = body.iter().position(|l| Marker::of(&l.text).is_some());
     let first =
         first.ok_or_else(|| Fault::new(last, "the end of the text", "a point before it"))?;
     let numbered = matches!(Marker::of(&body[first].text), Some(Marker::Chapter(_)));
-    let front = if numbered { first } else { first.saturating_sub(1) };
+    let front = if numbered { first } else { first_chapeau(body, first)?.saturating_sub(1) };
     match front {
         0 => {
             Err(Fault::new(body[0].number, quote(&body[0].text), "the annex's title and a heading"))
         }
         _ => Ok(front),
+    }
+}
+
+/// The first line of the chapeau over the first point, or the point's own. Only an empty paragraph tells
+/// the chapeau from the heading.
+fn first_chapeau(body: &[Line], point: usize) -> Result<usize, Fault> {
+    let above = &body[..point];
+    match above.last().filter(|l| l.text.ends_with(':') && chapeau::names_someone(&l.text)) {
+        None => Ok(point),
+        Some(line) => above.iter().rposition(|l| l.after_gap).ok_or_else(|| {
+            let expected = "an empty paragraph between the heading and this chapeau";
+            Fault::new(line.number, quote(&line.text), expected)
+        }),
     }
 }
 
@@ -132,10 +145,18 @@ impl Parser<'_> {
         let from = self.at + 1;
         let opens = |j: &usize| {
             let (before, line) = (&self.lines[j - 1], &self.lines[*j]);
-            (has_ended(&before.text) || before.text.ends_with(':') || before.after_gap)
+            (has_ended(&before.text) || before.text.ends_with(':') || self.is_heading_before(*j))
                 && Marker::of(&line.text).is_some_and(|m| self.opens_block(&m, *j))
         };
         (from..self.lines.len()).find(opens).unwrap_or(self.lines.len())
+    }
+
+    /// Whether the lines before this one, behind an empty paragraph, may be a heading: no sentence ends
+    /// among them.
+    fn is_heading_before(&self, at: usize) -> bool {
+        let lines = &self.lines[at.saturating_sub(LEAD_IN_LINES)..at];
+        let first = lines.iter().rposition(|line| line.after_gap);
+        first.is_some_and(|first| !lines[first..].iter().any(|line| has_ended(&line.text)))
     }
 
     fn item(&mut self, kind: Kind, label: String) -> Result<Block, Fault> {
@@ -169,30 +190,65 @@ impl Parser<'_> {
     }
 
     fn heading(&mut self, label: String, section: bool) -> Result<Block, Fault> {
-        let mut near = (self.at + 1..self.lines.len()).take(LEAD_IN_LINES);
-        let follows =
-            |at: &usize| Marker::of(&self.lines[*at].text).is_some() || self.is_chapeau_from(*at);
-        let Some(end) = near.find(follows) else {
-            let line = &self.lines[self.at];
-            let expected =
-                format!("a heading of at most {LEAD_IN_LINES} lines and a point after it");
-            return Err(Fault::new(line.number, quote(&line.text), expected));
-        };
+        let end = self.heading_end()?;
         let text = self.joiner.join(&self.lines[self.at..end]);
-        self.refuse_request(&text)?;
+        // Its number shows that it is no chapeau, so it may name an addressee before its colon.
+        self.refuse_sentence(text.text.trim_end_matches(':'))?;
         self.at = end;
         Ok(Block::Heading { label: Some(label), section, text })
     }
 
-    fn refuse_request(&self, text: &Running) -> Result<(), Fault> {
-        match chapeau::asks(&text.text, self.language) {
-            true => Err(Fault::new(
-                text.line_at(0),
-                quote(&text.text),
-                "a heading, or a chapeau that names its addressees in capitals",
-            )),
-            false => Ok(()),
+    /// The line after the numbered heading on line `self.at`: a number follows, an empty paragraph or a
+    /// chapeau.
+    fn heading_end(&self) -> Result<usize, Fault> {
+        let ends = |at: &usize| {
+            let (before, line) = (&self.lines[at - 1], &self.lines[*at]);
+            before.text.ends_with(':') || line.after_gap || Marker::of(&line.text).is_some()
+        };
+        let below = self.at + 1;
+        let end = (below..self.lines.len()).find(ends);
+        let end = match end {
+            Some(end) if end > below && self.lines[end - 1].text.ends_with(':') => {
+                Some(self.chapeau_below(below..end)?)
+            }
+            end => end,
+        };
+        end.filter(|end| end - self.at <= LEAD_IN_LINES).ok_or_else(|| {
+            let line = &self.lines[self.at];
+            let expected =
+                format!("a heading of at most {LEAD_IN_LINES} lines and a point after it");
+            Fault::new(line.number, quote(&line.text), expected)
+        })
+    }
+
+    /// Where among the lines below a numbered heading, the last with a colon, a chapeau begins: on the
+    /// only one that begins like a sentence. Any other would be part of the title, or the title of it.
+    fn chapeau_below(&self, lines: Range<usize>) -> Result<usize, Fault> {
+        let mut starts = lines.clone().filter(|at| begins_sentence(&self.lines[*at].text));
+        match (starts.next(), starts.next()) {
+            (Some(start), None) if self.is_chapeau_from(start) => Ok(start),
+            _ => {
+                let line = &self.lines[lines.start];
+                let expected = format!(
+                    "a chapeau of at most {LEAD_IN_LINES} lines, an empty paragraph between it and the heading"
+                );
+                Err(Fault::new(line.number, quote(&line.text), expected))
+            }
         }
+    }
+
+    /// A sentence that is read as a heading: a chapeau that writes nobody in capitals, whose points would
+    /// be addressed to nobody, or a paragraph that has no number.
+    fn refuse_sentence(&self, text: &str) -> Result<(), Fault> {
+        let expected = match () {
+            () if chapeau::asks(text, self.language) => {
+                "a heading, or a chapeau that names its addressees in capitals"
+            }
+            () if is_sentence(text) => "a heading, which does not end like a sentence",
+            () => return Ok(()),
+        };
+        let line = &self.lines[self.at];
+        Err(Fault::new(line.number, quote(&line.text), expected))
     }
 
     /// Whether a chapeau begins on line `at`.
@@ -202,12 +258,13 @@ impl Parser<'_> {
         lines.len() <= LEAD_IN_LINES && chapeau::names_someone(&text) && text.ends_with(':')
     }
 
-    /// The line after a lead-in that begins on line `at`: it ends with a colon, or where a marker
-    /// follows.
+    /// The line after a lead-in that begins on line `at`: it ends with a colon, or where a marker or an
+    /// empty paragraph follows.
     fn lead_in_end(&self, at: usize) -> usize {
         let ends = |j: &usize| {
+            let next = self.lines.get(j + 1);
             self.lines[*j].text.ends_with(':')
-                || self.lines.get(j + 1).is_none_or(|next| Marker::of(&next.text).is_some())
+                || next.is_none_or(|next| next.after_gap || Marker::of(&next.text).is_some())
         };
         (at..self.lines.len()).find(ends).map_or(self.lines.len(), |last| last + 1)
     }
@@ -219,24 +276,37 @@ impl Parser<'_> {
         let lines = &self.lines[self.at..end];
         let text = self.joiner.join(lines);
         let fault =
-            |expected: &str| Err(Fault::new(lines[0].number, quote(&lines[0].text), expected));
+            |line: &Line, expected: &str| Err(Fault::new(line.number, quote(&line.text), expected));
         if lines.len() > LEAD_IN_LINES {
-            return fault(&format!(
-                "a heading or a chapeau of at most {LEAD_IN_LINES} lines, and a point after it"
-            ));
+            return fault(
+                &lines[0],
+                &format!(
+                    "a heading or a chapeau of at most {LEAD_IN_LINES} lines, and a point after it"
+                ),
+            );
         }
-        self.at = end;
-        if chapeau::names_someone(&text.text) {
-            return match text.text.ends_with(':') {
-                true => Ok(Block::Chapeau(text)),
-                false => fault("a chapeau that ends with a colon"),
-            };
+        if chapeau::names_someone(&text.text) && text.text.ends_with(':') {
+            if let Some(line) = lines[1..].iter().find(|line| begins_sentence(&line.text)) {
+                return fault(line, "an empty paragraph between a heading and a chapeau");
+            }
+            self.at = end;
+            return Ok(Block::Chapeau(text));
+        }
+        if chapeau::named(&text.text, self.language).is_some() {
+            return fault(&lines[0], "a chapeau that ends with a colon");
         }
         if !text.text.starts_with(char::is_uppercase) {
-            return fault("a point's number, a heading or a chapeau");
+            return fault(&lines[0], "a point's number, a heading or a chapeau");
         }
-        self.refuse_request(&text)?;
+        self.refuse_sentence(&text.text)?;
+        self.at = end;
         self.expected.close_chapter();
         Ok(Block::Heading { label: None, section: false, text })
     }
+}
+
+/// Whether a line begins with a word of which the first letter alone is a capital.
+fn begins_sentence(line: &str) -> bool {
+    let mut chars = line.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
 }

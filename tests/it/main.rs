@@ -14,3 +14,4 @@ mod search_properties;
 mod seed;
 #[path = "../fuzz/src/signed.rs"]
 mod signed;
+mod small_seeds;
