@@ -15,6 +15,9 @@ static EXPLAINED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\((?:(?P<more>[\p{Ll}\s]+), )?(?P<short>\p{Lu}[\p{L}\d]{1,9}(?:-\p{Ll}+)?)\)")
         .expect("a valid pattern")
 });
+/// What stands behind `(EU)` where it is a part of an act's number: `Verordening (EU) nr. 603/2013`.
+static ACT_NUMBER: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^ (?:nr\. )?\d").expect("a valid pattern"));
 /// The other way round: `CBRN-materialen (chemische, … materialen)`.
 static SPELLED_OUT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\b(?P<short>\p{Lu}{2,9})-(?P<noun>\p{Ll}+) \((?P<long>[^()]+)\)")
@@ -45,8 +48,8 @@ pub(super) fn find(document: &Document) -> Vec<Acronym> {
 
 fn explained(text: &str) -> impl Iterator<Item = (usize, String, String)> + '_ {
     EXPLAINED.captures_iter(text).filter_map(|found| {
-        let at = found.get(0)?.start();
-        let short = &found["short"];
+        let whole = found.get(0).filter(|whole| !ACT_NUMBER.is_match(&text[whole.end()..]))?;
+        let (at, short) = (whole.start(), &found["short"]);
         let sentence =
             &text[text[..at].rfind(['.', ';', ':', '(', ')']).map_or(0, |end| end + 1)..at];
         let long = long_form(sentence.trim(), short)?;
@@ -59,12 +62,20 @@ fn explained(text: &str) -> impl Iterator<Item = (usize, String, String)> + '_ {
     })
 }
 
-/// Two capitals at least, or a name spelled like a word: short, or of letters of the long form.
+/// Letters of the long form, or three capitals at least, which may be those of another language. One
+/// spelled like a word, `Coter`, must be short, and stand for a name in capitals that no person or place
+/// has: it ends with a common noun.
 fn is_short_form(short: &str, long: &str) -> bool {
     let mut letters = long.chars().flat_map(char::to_lowercase);
     let mut from_long =
         || short.chars().flat_map(char::to_lowercase).all(|c| letters.any(|l| l == c));
-    short.chars().filter(|c| c.is_uppercase()).count() > 1 || short.len() <= 5 || from_long()
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let ends_common = !long.rsplit(' ').next().is_some_and(capital);
+    match short.chars().filter(|c| c.is_uppercase()).count() {
+        1 => capital(long) && (from_long() || (short.len() <= 5 && ends_common)),
+        2 => from_long(),
+        _ => true,
+    }
 }
 
 fn spelled_out(text: &str) -> impl Iterator<Item = (usize, String, String)> + '_ {
@@ -109,4 +120,52 @@ fn is_inside(before: &str, determiner: &str, after: &[&str]) -> bool {
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
     let title = after.first().is_some_and(capital) && !after.iter().all(capital);
     links && !title && after.len() > 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{explained, spelled_out};
+    use crate::compile::compile;
+
+    #[test]
+    fn a_short_form_is_listed_once_where_it_is_explained_first() {
+        let seed = " 9 juni 2026 \nBIJLAGE \nTitel \nInleiding \na) Het informatiesysteem (SIS). \n\
+                    b) Het andere systeem (SIS) en het netwerk van steden (NVS). \n";
+        let document = compile("o.nl.txt", seed.as_bytes()).expect("it compiles");
+        let found: Vec<_> =
+            document.acronyms.iter().map(|a| (&*a.short, &*a.long, a.point)).collect();
+        assert_eq!(found, [("SIS", "informatiesysteem", 0), ("NVS", "netwerk van steden", 1)]);
+    }
+
+    #[test]
+    fn short_forms_are_those_that_the_words_before_them_explain() {
+        for (text, expected) in [
+            ("Het Schengeninformatiesysteem (SIS) werkt.", "SIS: Schengeninformatiesysteem"),
+            (
+                "de Groep terrorisme (internationale aspecten, Coter)",
+                "Coter: Groep terrorisme (internationale aspecten)",
+            ),
+            ("het Europees netwerk van havens (Enha)", "Enha: Europees netwerk van havens"),
+            ("de Verenigde Naties (VN)", "VN: Verenigde Naties"),
+            ("CBRN-materialen (chemische en nucleaire materialen)", "CBRN: chemische en nucleaire"),
+            // Parts of an act's number.
+            ("Volgens Verordening (EU) 2018/1862", ""),
+            ("Volgens Verordening (EG) nr. 1987/2006", ""),
+            ("Besluit (GBVB) 2019/1", ""),
+            // Letters that the words before do not have.
+            ("de havens (EU) zijn", ""),
+            ("het agentschap (VN) zegt", ""),
+            // Names of persons and places, and common words.
+            ("de heer Jan (Piet) zegt", ""),
+            ("Jan Jansen (Piet) zegt", ""),
+            ("de hoofdstad (Gent) is", ""),
+            ("de haven (Haven) is", ""),
+        ] {
+            let found: Vec<_> = explained(text)
+                .chain(spelled_out(text))
+                .map(|(_, short, long)| format!("{short}: {long}"))
+                .collect();
+            assert_eq!(found.join("; "), expected, "{text}");
+        }
+    }
 }
