@@ -2,8 +2,8 @@
 //! them with certainty.
 //!
 //! Addresses: acts by the European Legislation Identifier (`data.europa.eu/eli`, numbering of
-//! 2015 and later, directives of 1999 and later), Council documents by the pattern of the
-//! Council's register, cases by the Court's list. Everything else stays without one.
+//! 2015 and later, directives of 1999 and later, regulations with `nr.`), Council documents by the
+//! pattern of the Council's register, cases by the Court's list. Everything else stays without one.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -26,11 +26,14 @@ fn pattern(pattern: &str) -> Regex {
 static TREATY_ARTICLE: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"(?:{ARTICLE},? (?:van (?:het )?)?)?\b{TREATY}\b")));
 static ACT_ARTICLE: LazyLock<Regex> = LazyLock::new(|| pattern(ARTICLE));
+/// A year comes first since 2015, and with directives since ever; regulations before had `nr. 603/2013`.
 static ACT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?x)(?: \b (?P<adjective>[Gg]edelegeerde\ |[Uu]itvoerings)?
                   (?P<name>(?:\p{Lu}[\p{L}\d]*-)?(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit)) \ )?
-          \(? (?:\((?:EU|EG|GBVB)\)\ )? \b (?P<year>(?:19|20)\d\d) / (?P<number>\d{1,4}) \b \)?",
+          \(? (?:\((?:EU|EG|EEG|GBVB|JBZ|Euratom)(?:,\ Euratom)?\)\ )?
+          (?: \b (?P<year>(?:19|20)\d\d) / (?P<number>\d{1,4})
+            | \b nr\.\ (?P<old_number>\d{1,4}) / (?P<old_year>(?:19|20)\d\d) ) \b \)?",
     )
 });
 static CASE: LazyLock<Regex> = LazyLock::new(|| {
@@ -41,10 +44,24 @@ static CASE: LazyLock<Regex> = LazyLock::new(|| {
 static COUNCIL_DOCUMENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\b(?P<number>\d{4,5})/(?P<year>\d{2})(?: (?P<version>REV|ADD|COR) (?P<nth>\d+))?\b")
 });
+/// What says that a number is that of a Council document, though it may be a year: `doc. 1999/24`.
+static NAMES_DOCUMENT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\b(?:[Dd]oc\.|[Dd]ocument(?:en)?|ST) $"));
 static POINTS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b[Pp]unt(?:en)? \d+(?:, \d+)*(?: (?:en|of|tot en met) \d+)?\b"));
 static RECITALS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\b[Oo]verweging(?:en)? [a-z]\)(?:, [a-z]\))*(?: (?:en|of|tot en met) [a-z]\))?")
+});
+/// Between two lists of points that are told apart by their words: `overweging b) en punt 1`.
+static BETWEEN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^\)?,?(?: (?:en|of|alsook))? (?:de )?$"));
+/// What follows points of an act or of another document: `, onder a), van …`, ` in …`.
+static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?x)^ \)? (?: ,? \ (?:onder\ )? (?: [a-z]+\) | leden\b | (?:lid|onder)\ [a-z\d]+
+            | (?:eerste|tweede|derde|vierde|laatste)\ (?:alinea|zin|streepje|lid) ) )*
+          ,? \ \(? (?:van|in|uit|bij|op|onder|der)\b",
+    )
 });
 /// Letters stand behind the word only: `overwegingen b) en c)`.
 static POINT_LABEL: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:\d+|[a-z])\b"));
@@ -74,8 +91,7 @@ fn in_text(text: &str, place: Place, document: &Document) -> Vec<Reference> {
     finder.find(&COUNCIL_DOCUMENT, ReferenceKind::CouncilDocument, |c| {
         Some(council_url(c, &document.lang))
     });
-    finder.find_points(&POINTS, Kind::Point);
-    finder.find_points(&RECITALS, Kind::Recital);
+    finder.find_points();
     finder.found.sort_by_key(|r| r.range.start);
     finder.found
 }
@@ -97,33 +113,53 @@ impl Finder<'_> {
         for captures in pattern.captures_iter(self.text) {
             let named = captures.name("spaced").or(captures.name("glued"));
             let Some(range) = named.or(captures.get(0)).map(|m| m.range()) else { continue };
-            self.push(kind, unbracketed(self.text, range), None, url(&captures));
+            if !is_pair_of_years(kind, &captures, &self.text[..range.start]) {
+                self.push(kind, unbracketed(self.text, range), None, url(&captures));
+            }
         }
     }
 
-    fn find_points(&mut self, pattern: &Regex, kind: Kind) {
-        for list in pattern.find_iter(self.text) {
-            if self.belongs_elsewhere(list.range()) {
+    /// Lists of points and recitals. Where some that only commas and conjunctions separate belong
+    /// elsewhere, all of them do.
+    fn find_points(&mut self) {
+        let lists = |pattern: &'static Regex, kind| {
+            pattern.find_iter(self.text).map(move |list| (list.range(), kind))
+        };
+        let mut lists: Vec<_> =
+            lists(&POINTS, Kind::Point).chain(lists(&RECITALS, Kind::Recital)).collect();
+        lists.sort_by_key(|(list, _)| list.start);
+        let text = self.text;
+        for chain in lists.chunk_by(|(a, _), (b, _)| BETWEEN.is_match(&text[a.end..b.start])) {
+            let (Some((first, _)), Some((last, _))) = (chain.first(), chain.last()) else {
                 continue;
-            }
-            let mut first_words = Some(list.start());
-            for label in POINT_LABEL.find_iter(list.as_str()) {
-                let points = &self.document.points;
-                let target =
-                    points.iter().position(|p| p.kind == kind && p.label == label.as_str());
-                let from = first_words.take().unwrap_or(list.start() + label.start());
-                if target.is_some() {
-                    self.push(ReferenceKind::Point, from..list.start() + label.end(), target, None);
-                }
+            };
+            if !self.belongs_elsewhere(first.start, last.end) {
+                chain.iter().for_each(|(list, kind)| self.push_points(list.clone(), *kind));
             }
         }
     }
 
-    /// Points of an act or of another document: `artikel 4, lid 1, punt 2`, `punt 3 van …`.
-    fn belongs_elsewhere(&self, list: Range<usize>) -> bool {
-        let (before, after) = (&self.text[..list.start], &self.text[list.end..]);
+    fn push_points(&mut self, list: Range<usize>, kind: Kind) {
+        let mut first_words = Some(list.start);
+        for label in POINT_LABEL.find_iter(&self.text[list.clone()]) {
+            let points = &self.document.points;
+            let target = points.iter().position(|p| p.kind == kind && p.label == label.as_str());
+            let from = first_words.take().unwrap_or(list.start + label.start());
+            if target.is_some() {
+                self.push(ReferenceKind::Point, from..list.start + label.end(), target, None);
+            }
+        }
+    }
+
+    /// Points of an act or of another document, which a comma or a preposition joins to it: `artikel 4,
+    /// lid 1, punt 2`, `punt 3 van …`. A link to a point of this one would be wrong.
+    fn belongs_elsewhere(&self, start: usize, end: usize) -> bool {
+        let (before, after) = (&self.text[..start], &self.text[end..]);
+        let is_here = |found: regex::Match| {
+            found.as_str().ends_with("van") && after[found.end()..].starts_with(" deze conclusies")
+        };
         before.trim_end().ends_with(',')
-            || after.trim_start_matches([')', ',']).starts_with(" van ")
+            || ELSEWHERE.find(after).is_some_and(|found| !is_here(found))
     }
 
     fn push(
@@ -140,6 +176,20 @@ impl Finder<'_> {
     }
 }
 
+/// Whether a number may be two years, `2024/25` or `2023/2024`, behind no word that says what it is.
+fn is_pair_of_years(kind: ReferenceKind, found: &Captures, before: &str) -> bool {
+    let number = |name| found.name(name).and_then(|m| m.as_str().parse::<u32>().ok());
+    match (kind, number("year"), number("number")) {
+        (ReferenceKind::Act, Some(year), Some(number)) => {
+            found.name("name").is_none() && (number < 100 || number == year + 1)
+        }
+        (ReferenceKind::CouncilDocument, _, Some(number)) => {
+            (1900..2100).contains(&number) && !NAMES_DOCUMENT.is_match(before)
+        }
+        _ => false,
+    }
+}
+
 /// Leaves out a bracket whose other half stands outside: `(2018/1862)` alone is `2018/1862`. The
 /// bracket of `punt o)` has no other half and stays.
 fn unbracketed(text: &str, range: Range<usize>) -> Range<usize> {
@@ -153,7 +203,6 @@ fn unbracketed(text: &str, range: Range<usize>) -> Range<usize> {
 
 fn act_url(act: &Captures) -> Option<String> {
     let name = act.name("name")?.as_str().to_lowercase();
-    let year: u32 = act["year"].parse().ok()?;
     let (kind, first_year) = match name.rsplit('-').next()? {
         "verordening" => ("reg", 2015),
         "richtlijn" => ("dir", 1999),
@@ -165,8 +214,14 @@ fn act_url(act: &Captures) -> Option<String> {
         Some("uitvoerings") => "_impl",
         _ => "",
     };
-    (year >= first_year)
-        .then(|| format!("http://data.europa.eu/eli/{kind}{suffix}/{year}/{}/oj", &act["number"]))
+    let (year, number) = match (act.name("old_year"), act.name("old_number")) {
+        (Some(year), Some(number)) if kind == "reg" => (year.as_str(), number.as_str()),
+        (None, None) if act["year"].parse().is_ok_and(|year: u32| year >= first_year) => {
+            (&act["year"], &act["number"])
+        }
+        _ => return None,
+    };
+    Some(format!("http://data.europa.eu/eli/{kind}{suffix}/{year}/{number}/oj"))
 }
 
 fn case_url(case: &Captures) -> String {
@@ -185,4 +240,94 @@ fn council_url(document: &Captures, lang: &str) -> String {
     format!(
         "https://data.consilium.europa.eu/doc/document/ST-{number}-20{year}-{version}/{lang}/pdf"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::compile::compile;
+
+    /// References of a text among recitals `a)` and `b)` and points 1 to 3, and what each leads to.
+    fn found(text: &str) -> Vec<String> {
+        let seed = format!(
+            " 9 juni 2026 \nBIJLAGE \nTitel \nInleiding \na) {text}. \nb) Schepen. \nI. Havens \n1. Een. \n2. Twee. \n3. Drie. \n"
+        );
+        let document = compile("o.nl.txt", seed.as_bytes()).expect("it compiles");
+        let shown = document.points[0].references.iter().map(|reference| {
+            let target = reference.target.map(|place| document.points[place].id());
+            let url = reference
+                .url
+                .as_deref()
+                .map(|url| url.trim_start_matches("http://data.europa.eu/eli/"));
+            let url = url.map(|url| {
+                url.trim_start_matches("https://data.consilium.europa.eu/doc/document/")
+            });
+            let words = &document.points[0].place(reference.place)[reference.range.clone()];
+            format!("{words} > {}", target.as_deref().or(url).unwrap_or("-"))
+        });
+        shown.collect()
+    }
+
+    #[test]
+    fn points_and_recitals_of_this_document_are_linked_and_no_others() {
+        for (text, expected) in [
+            ("Zie punt 1", "punt 1 > point-1"),
+            (
+                "Zie overweging b), punten 1 en 2",
+                "overweging b > recital-b; punten 1 > point-1; 2 > point-2",
+            ),
+            ("Zie overwegingen a) tot en met b)", "overwegingen a > recital-a; b > recital-b"),
+            (
+                "Zie punt 1, punt 2, en overweging b)",
+                "punt 1 > point-1; punt 2 > point-2; overweging b > recital-b",
+            ),
+            ("Zie punt 1 van deze conclusies", "punt 1 > point-1"),
+            ("Zie punt 1 en punt 9", "punt 1 > point-1"),
+            ("Zie punt 1 van de conclusies", ""),
+            ("Zie punt 1 in de conclusies van 2020", ""),
+            ("Zie punt 1 uit het verslag", ""),
+            ("Zie punt 1 (van het verslag)", ""),
+            ("Zie punt 1, onder a), van het verslag", ""),
+            ("Zie punt 1, tweede alinea, van het verslag", ""),
+            ("Zie punt 1 en overweging b) van het verslag", ""),
+            ("Zie de conclusies van 2020, punt 1", ""),
+            ("Zie de conclusies van 2020, punt 1 en punt 2", ""),
+            ("Zie de conclusies van 2020, punt 1, overweging b)", ""),
+            ("Zie artikel 4, lid 1, punt 2", "artikel 4, lid 1 > -"),
+        ] {
+            assert_eq!(found(text).join("; "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn acts_and_documents_are_told_from_years_and_have_their_addresses() {
+        for (text, expected) in [
+            ("Verordening (EU) 2018/1862", "Verordening (EU) 2018/1862 > reg/2018/1862/oj"),
+            (
+                "Verordening (EU, Euratom) 2020/2092",
+                "Verordening (EU, Euratom) 2020/2092 > reg/2020/2092/oj",
+            ),
+            ("Verordening (EU) nr. 603/2013", "Verordening (EU) nr. 603/2013 > reg/2013/603/oj"),
+            ("Verordening (EG) nr. 1987/2006", "Verordening (EG) nr. 1987/2006 > reg/2006/1987/oj"),
+            ("Verordening 1987/2006", "Verordening 1987/2006 > -"),
+            ("Besluit nr. 1313/2013", "Besluit nr. 1313/2013 > -"),
+            ("Besluit 2011/172/GBVB", "Besluit 2011/172 > -"),
+            ("Richtlijn 2005/60/EG", "Richtlijn 2005/60 > dir/2005/60/oj"),
+            (
+                "Gedelegeerde Verordening (EU) 2020/1",
+                "Gedelegeerde Verordening (EU) 2020/1 > reg_del/2020/1/oj",
+            ),
+            (
+                "Uitvoeringsbesluit (EU) 2019/12",
+                "Uitvoeringsbesluit (EU) 2019/12 > dec_impl/2019/12/oj",
+            ),
+            ("Kaderbesluit 2002/584/JBZ", "2002/584 > -"),
+            ("In de winters van 2024/25 en 2023/2024", ""),
+            ("Zie doc. 1999/24", "1999/24 > ST-1999-2024-INIT/nl/pdf"),
+            ("Zie 9997/22 REV 1", "9997/22 REV 1 > ST-9997-2022-REV-1/nl/pdf"),
+            ("Zie 9997/22 ADD 2", "9997/22 ADD 2 > ST-9997-2022-ADD-2/nl/pdf"),
+            ("Zie 9997/22 COR 3", "9997/22 COR 3 > ST-9997-2022-COR-3/nl/pdf"),
+        ] {
+            assert_eq!(found(text).join("; "), expected, "{text}");
+        }
+    }
 }
