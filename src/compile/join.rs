@@ -104,9 +104,59 @@ impl<'a> Joiner<'a> {
     }
 
     fn keeps_hyphen(&self, first: &str, second: &str) -> bool {
+        let first = first.trim_start_matches(|c: char| !c.is_alphanumeric());
         let all_capitals = first.chars().all(|c| !c.is_lowercase());
+        // Nobody breaks a word behind its first letter: `e-mail`, `x-stralen`.
+        let is_letter = first.chars().count() == 1;
         let starts_name = !second.starts_with(char::is_lowercase);
         let written_so = self.hyphenated.contains(&format!("{first}-{second}").to_lowercase());
-        all_capitals || starts_name || written_so || self.language.vowels_clash(first, second)
+        all_capitals
+            || is_letter
+            || starts_name
+            || written_so
+            || self.language.keeps_hyphen(first, second)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Joiner, Language, Line};
+
+    /// `|` is the end of a line.
+    #[test]
+    fn hyphens_at_the_ends_of_lines_stay_where_the_word_has_one() {
+        let language = Language::of("nl").expect("Dutch");
+        let lines = |text: &str| -> Vec<Line> {
+            let line = |text: &str| Line {
+                number: 1,
+                page: 1,
+                text: text.into(),
+                after_gap: false,
+                breaks_word: text.ends_with('-'),
+            };
+            text.split('|').map(line).collect()
+        };
+        let joiner = Joiner::new(&lines("de sociaal-culturele sector"), language);
+        for (broken, joined) in [
+            ("geloofs-|overtuigingen", "geloofsovertuigingen"),
+            ("sociaal-|economisch", "sociaaleconomisch"),
+            ("ex-|tremisme en ex-|port", "extremisme en export"),
+            ("oud-|heid", "oudheid"),
+            ("rechts-|handhaving", "rechtshandhaving"),
+            ("niet-|gouvernementeel", "niet-gouvernementeel"),
+            ("Niet-|gouvernementele", "Niet-gouvernementele"),
+            ("non-|proliferatie", "non-proliferatie"),
+            (
+                "directeur-|generaal en procureurs-|generaal",
+                "directeur-generaal en procureurs-generaal",
+            ),
+            ("x-|stralen, (e-|mail)", "x-stralen, (e-mail)"),
+            ("EU-|recht, 5-|jarig, Noord-|Afrika", "EU-recht, 5-jarig, Noord-Afrika"),
+            ("informatie-|uitwisseling", "informatie-uitwisseling"),
+            ("Sociaal-|culturele", "Sociaal-culturele"),
+            ("in-|en uitvoer, kust- of|havens", "in- en uitvoer, kust- of havens"),
+        ] {
+            assert_eq!(joiner.join(&lines(broken)).text, joined);
+        }
     }
 }

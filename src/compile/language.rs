@@ -29,6 +29,11 @@ pub(super) struct Language {
     pub addressees: &'static [(&'static str, &'static str)],
     /// Vowels that would be read as one sound, so that spelling demands a hyphen between them.
     vowel_clashes: &'static [&'static str],
+    /// Words that have a hyphen behind them in a compound, and end no syllable of another word: `ex` does,
+    /// in `ex-tremisme`.
+    hyphen_behind: &'static [&'static str],
+    /// Words that have a hyphen before them in a compound.
+    hyphen_before: &'static [&'static str],
 }
 
 impl Language {
@@ -40,10 +45,13 @@ impl Language {
         LANGUAGES.iter().map(|l| l.tag).collect::<Vec<_>>().join(", ")
     }
 
-    /// Whether the parts of a compound need a hyphen between them: `informatie-uitwisseling`.
-    pub fn vowels_clash(&self, first: &str, second: &str) -> bool {
+    /// Whether the parts of a compound need a hyphen between them: `informatie-uitwisseling`,
+    /// `niet-coöperatief`.
+    pub fn keeps_hyphen(&self, first: &str, second: &str) -> bool {
         let pair: String = first.chars().last().into_iter().chain(second.chars().next()).collect();
         self.vowel_clashes.contains(&pair.as_str())
+            || self.hyphen_behind.contains(&first.to_lowercase().as_str())
+            || self.hyphen_before.contains(&second)
     }
 }
 
@@ -86,6 +94,8 @@ static DUTCH: Language = Language {
         "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui",
         "uu",
     ],
+    hyphen_behind: &["niet", "non"],
+    hyphen_before: &["generaal"],
 };
 
 #[cfg(test)]
