@@ -17,8 +17,9 @@ pub(super) struct Cover {
 
 static DATE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\b(\d{1,2}) (\p{L}+) (\d{4})\b").expect("a valid pattern"));
-static FORMATION: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\bRaad \(([^\d()][^()]*)\)").expect("a valid pattern"));
+static FORMATION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\bRaad \(([^\d()](?:[^()]|\([^()]*\))*)\)").expect("a valid pattern")
+});
 static SESSION: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\b(\d{1,5})e zitting\b").expect("a valid pattern"));
 
@@ -42,8 +43,11 @@ fn date(paragraphs: &[Running], language: &Language) -> Result<String, Fault> {
             let iso = format!("{}-{:02}-{:0>2}", &date[3], month + 1, &date[1]);
             let expected = match &found {
                 Some(other) if *other != iso => Some(format!("{other}, as before")),
-                _ if !date[1].parse().is_ok_and(|day| (1..=31).contains(&day)) => {
-                    Some("a day from 1 to 31".into())
+                _ if !date[1]
+                    .parse()
+                    .is_ok_and(|day| (1..=days(&date[3], month)).contains(&day)) =>
+                {
+                    Some(format!("a day from 1 to {}", days(&date[3], month)))
                 }
                 _ => None,
             };
@@ -58,4 +62,40 @@ fn date(paragraphs: &[Running], language: &Language) -> Result<String, Fault> {
         let (line, text) = paragraphs.first().map_or((1, ""), |p| (p.line_at(0), &*p.text));
         Fault::new(line, quote(text), "a cover that names the day of adoption")
     })
+}
+
+/// Days of a month, counted from 0, in the year of these four digits.
+fn days(year: &str, month: usize) -> u32 {
+    let year: u32 = year.parse().unwrap_or_default();
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        1 => 28 + u32::from(is_leap),
+        3 | 5 | 8 | 10 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FORMATION, days};
+
+    #[test]
+    fn months_have_their_days() {
+        let lengths: Vec<u32> = (0..12).map(|month| days("2025", month)).collect();
+        assert_eq!(lengths, [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+        assert_eq!(["2024", "2000", "2100"].map(|year| days(year, 1)), [29, 29, 28]);
+    }
+
+    #[test]
+    fn a_formation_may_have_brackets_of_its_own() {
+        for (text, expected) in [
+            (
+                "de Raad (Vervoer, Telecommunicatie (VTE) en Energie) tijdens",
+                "Vervoer, Telecommunicatie (VTE) en Energie",
+            ),
+            ("de Raad (12 juni 2026) en de Raad (Milieu) tijdens", "Milieu"),
+        ] {
+            assert_eq!(&FORMATION.captures(text).expect("a formation")[1], expected);
+        }
+    }
 }
