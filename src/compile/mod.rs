@@ -66,7 +66,7 @@ fn document(path: &str, bytes: &[u8]) -> Result<Document, Fault> {
     let language = Language::of(tag).ok_or_else(|| {
         Fault::new(1, format!("the language {tag} in the file name"), Language::tags())
     })?;
-    let seed = seed::read(bytes)?;
+    let seed = seed::read(bytes, language)?;
     let parts = structure::read(&seed.lines, language)?;
     let sha256 = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
     let document = assemble::assemble(&seed, parts, assemble::Origin { id, language, sha256 })?;

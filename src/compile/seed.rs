@@ -7,6 +7,7 @@
 use std::ops::RangeInclusive;
 
 use super::error::{Fault, quote};
+use super::language::Language;
 
 /// Spaces in a row from which on a blank line is the rule over footnotes.
 const FOOTNOTE_RULE: usize = 20;
@@ -43,7 +44,7 @@ pub(super) struct Seed {
     pub pages: u32,
 }
 
-pub(super) fn read(bytes: &[u8]) -> Result<Seed, Fault> {
+pub(super) fn read(bytes: &[u8], language: &Language) -> Result<Seed, Fault> {
     let text = decode(bytes)?;
     let mut seed = Seed::default();
     let (mut after_gap, mut at_foot) = (false, false);
@@ -73,7 +74,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Seed, Fault> {
             breaks_word: raw.ends_with('-'),
         };
         after_gap = false;
-        if at_foot { push_note(&mut seed.notes, line)? } else { seed.lines.push(line) }
+        if at_foot { push_note(&mut seed.notes, line, language)? } else { seed.lines.push(line) }
     }
     match seed.pages {
         0 => Err(Fault::new(1, "an empty file", "the text of Council conclusions")),
@@ -118,10 +119,12 @@ fn refuse_damaged_characters(line: &str, number: usize) -> Result<(), Fault> {
     }
 }
 
-fn push_note(notes: &mut Vec<Note>, mut line: Line) -> Result<(), Fault> {
+fn push_note(notes: &mut Vec<Note>, mut line: Line, language: &Language) -> Result<(), Fault> {
     let digits = line.text.bytes().take_while(u8::is_ascii_digit).count();
     let (mark, rest) = line.text.split_at(digits);
-    if !mark.is_empty() && rest.starts_with(' ') {
+    // A footnote that goes on with `12 december 2024`.
+    let is_date = rest.split(' ').nth(1).is_some_and(|word| language.months.contains(&word));
+    if !mark.is_empty() && rest.starts_with(' ') && !is_date {
         let mark = mark.to_string();
         line.text = rest[1..].to_string();
         notes.push(Note { line: line.number, page: line.page, mark, lines: vec![line] });
