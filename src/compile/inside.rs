@@ -34,7 +34,8 @@ fn refuse_numbers(lines: &[Line], expected: &Expected) -> Result<(), Fault> {
     let opens = |line: &Line| Marker::of(&line.text).is_some_and(|m| expected.is_next(&m));
     let pair = lines.windows(2).find(|pair| opens(&pair[1]));
     pair.map_or(Ok(()), |pair| {
-        let expected = "an end with . or ; or :, or a heading behind an empty paragraph, because a number follows";
+        let expected = "an end with . or ; or :, or a heading behind an empty paragraph, because a \
+                        number follows";
         Err(Fault::new(pair[0].number, quote(&pair[0].text), expected))
     })
 }
@@ -115,9 +116,10 @@ fn is_beside_speaker(words: &[(usize, &str)], verb: usize, language: &Language) 
     let is_speaker = |pair: &[String]| {
         language.articles.contains(&&*pair[0]) && pair[1] == text::fold(language.speaker)
     };
-    let sentence = verb.checked_sub(1).is_some_and(|i| words[i].1.starts_with(char::is_uppercase));
+    let opens_sentence =
+        verb.checked_sub(1).is_some_and(|i| words[i].1.starts_with(char::is_uppercase));
     before.last_chunk::<2>().is_some_and(|pair| is_speaker(pair))
         || after.first_chunk::<2>().is_some_and(|pair| is_speaker(pair))
         || after.first().is_some_and(|word| word == language.pronoun)
-        || (sentence && before.last().is_some_and(|word| word == language.pronoun))
+        || (opens_sentence && before.last().is_some_and(|word| word == language.pronoun))
 }

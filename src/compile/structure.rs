@@ -80,13 +80,17 @@ fn front_lines(body: &[Line]) -> Result<usize, Fault> {
 /// the chapeau from the heading.
 fn first_chapeau(body: &[Line], point: usize) -> Result<usize, Fault> {
     let above = &body[..point];
-    match above.last().filter(|l| l.text.ends_with(':') && chapeau::names_someone(&l.text)) {
-        None => Ok(point),
-        Some(line) => above.iter().rposition(|l| l.after_gap).ok_or_else(|| {
-            let expected = "an empty paragraph between the heading and this chapeau";
-            Fault::new(line.number, quote(&line.text), expected)
-        }),
-    }
+    let Some(last) =
+        above.last().filter(|l| l.text.ends_with(':') && chapeau::names_someone(&l.text))
+    else {
+        return Ok(point);
+    };
+    let start = above.iter().rposition(|line| line.after_gap);
+    let sentence = above.iter().rposition(|line| begins_sentence(&line.text));
+    start.filter(|_| start == sentence).ok_or_else(|| {
+        let expected = "an empty paragraph between the heading and this chapeau";
+        Fault::new(last.number, quote(&last.text), expected)
+    })
 }
 
 struct Parser<'a> {
@@ -221,8 +225,9 @@ impl Parser<'_> {
         })
     }
 
-    /// Where among the lines below a numbered heading, the last with a colon, a chapeau begins: on the
-    /// only one that begins like a sentence. Any other would be part of the title, or the title of it.
+    /// Where a chapeau begins among the lines below a numbered heading, of which the last has a colon: on
+    /// the only one that begins like a sentence. Otherwise the title may take a part of it, or it of the
+    /// title.
     fn chapeau_below(&self, lines: Range<usize>) -> Result<usize, Fault> {
         let mut starts = lines.clone().filter(|at| begins_sentence(&self.lines[*at].text));
         match (starts.next(), starts.next()) {
@@ -230,7 +235,8 @@ impl Parser<'_> {
             _ => {
                 let line = &self.lines[lines.start];
                 let expected = format!(
-                    "a chapeau of at most {LEAD_IN_LINES} lines, an empty paragraph between it and the heading"
+                    "a chapeau of at most {LEAD_IN_LINES} lines, an empty paragraph between it and \
+                     the heading"
                 );
                 Err(Fault::new(line.number, quote(&line.text), expected))
             }
@@ -240,12 +246,12 @@ impl Parser<'_> {
     /// A sentence that is read as a heading: a chapeau that writes nobody in capitals, whose points would
     /// be addressed to nobody, or a paragraph that has no number.
     fn refuse_sentence(&self, text: &str) -> Result<(), Fault> {
-        let expected = match () {
-            () if chapeau::asks(text, self.language) => {
-                "a heading, or a chapeau that names its addressees in capitals"
-            }
-            () if is_sentence(text) => "a heading, which does not end like a sentence",
-            () => return Ok(()),
+        let expected = if chapeau::asks(text, self.language) {
+            "a heading, or a chapeau that names its addressees in capitals"
+        } else if is_sentence(text) {
+            "a heading, which does not end like a sentence"
+        } else {
+            return Ok(());
         };
         let line = &self.lines[self.at];
         Err(Fault::new(line.number, quote(&line.text), expected))
