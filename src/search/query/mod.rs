@@ -149,7 +149,7 @@ impl Reader<'_> {
     /// The part that the first words make, and how many of them.
     fn next(&self, words: &[Token], is_one: bool) -> (usize, QueryPart) {
         let (taken, read) = fields::read(self.corpus, words)
-            .or_else(|| structure::named(words))
+            .or_else(|| structure::named(self.corpus, words))
             .or_else(|| structure::division(self.corpus, words))
             .or_else(|| structure::joined(words))
             .or_else(|| structure::range(self.query, words))
@@ -373,7 +373,9 @@ mod tests {
             ("SIS-verordening 2018/1860", "sis verordening 2018+1860"),
             ("verordening artikel 24", "verordening artikel+24"),
             ("punt a", "recital:a-a"),
-            ("punt c) SIS", "recital:c-c sis~"),
+            ("punt c)", "recital:c-c"),
+            ("punt o", "punt (o)"),
+            ("lid 1, punt a", "lid+1 (punt) (a~)"),
             ("II ii sis", "in:II.ii sis~"),
             ("algemene-overwegingen", "algemene (overwegingen~)"),
             ("art. 36", "artikel+36"),

@@ -3,6 +3,7 @@
 use super::lex::Token;
 use super::{QueryPart, Wanted, fields};
 use crate::corpus::Corpus;
+use crate::model::Kind;
 use crate::text;
 
 /// Words behind which a number or a letter belongs to them: `artikel 36`, `lid 1`.
@@ -157,13 +158,13 @@ fn is_number(term: &str) -> bool {
 }
 
 /// `punt 20`, `punten 20-25`, `punten 12 en 13`, `overwegingen a), b) en c)`, `punt a`.
-pub(super) fn named(words: &[Token]) -> Read {
+pub(super) fn named(corpus: &Corpus, words: &[Token]) -> Read {
     let head = words.first()?.term.as_str();
     if !RECITALS.contains(&head) && !POINTS.contains(&head) {
         return None;
     }
     let mut taken = 1 + usize::from(NUMBER.contains(&&*words.get(1)?.term));
-    let is_lettered = RECITALS.contains(&head) || is_letter_of_point(&words[taken..]);
+    let is_lettered = RECITALS.contains(&head) || is_recital(corpus, words);
     let is_label = |word: &&Token| match is_lettered {
         true => word.term.len() == 1 && !is_number(&word.term),
         false => is_number(&word.term),
@@ -181,10 +182,11 @@ pub(super) fn named(words: &[Token]) -> Read {
     part(words, taken, Wanted::Named { recitals: is_lettered, ranges })
 }
 
-/// Whether a point is named by a letter, as recitals are: nothing else follows, or a bracket does.
-fn is_letter_of_point(words: &[Token]) -> bool {
-    let is_end = words.get(1).is_none_or(|next| next.gap.starts_with(')'));
-    is_end && words.first().is_some_and(|word| word.term.len() == 1 && !is_number(&word.term))
+/// Whether a query of two words calls a recital a point: elsewhere letters name points of an article.
+fn is_recital(corpus: &Corpus, words: &[Token]) -> bool {
+    let [head, letter] = words else { return false };
+    let is_named = |p| corpus.kind(p) == Kind::Recital && corpus.label(p) == letter.term;
+    head.from == 0 && (0..corpus.len()).any(is_named)
 }
 
 /// Digits of the longest label of a point.
