@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::lean::ln;
 use crate::model::Document;
 use crate::pack::Index;
 use crate::text;
@@ -99,9 +100,9 @@ fn vectors(points: usize, index: &Index) -> Vectors {
                 *frequencies.entry(*point).or_default() += share * positions.len() as f64;
             }
         }
-        let rarity = (points as f64 / frequencies.len().max(FEWEST) as f64).ln();
+        let rarity = ln(points as f64 / frequencies.len().max(FEWEST) as f64);
         for (point, frequency) in frequencies {
-            vectors[point].push((stem, (1.0 + frequency.ln()) * rarity));
+            vectors[point].push((stem, (1.0 + ln(frequency)) * rarity));
         }
     }
     vectors.iter_mut().for_each(normalise);

@@ -10,6 +10,7 @@ use super::matches::Match;
 use super::occurrence::Occurrence;
 use super::query::{self, QueryPart};
 use crate::corpus::{Corpus, Unit};
+use crate::lean::ln;
 
 /// How soon further occurrences of a word stop to count. From 0 (only the first counts) to about 3
 /// (every one counts almost fully).
@@ -389,29 +390,4 @@ fn saturate(frequency: f64, relative_length: f64) -> f64 {
 fn rarity(points: usize, with_term: usize) -> f64 {
     let (points, with_term) = (points as f64, with_term as f64);
     ln(1.0 + (points - with_term + 0.5) / (with_term + 0.5))
-}
-
-/// Natural logarithm of a number from 1 on, by the series of the inverse hyperbolic tangent: the
-/// same bits on every machine, which the platform's own need not give.
-fn ln(mut x: f64) -> f64 {
-    let mut doublings = 0.0;
-    while x > 2.0 {
-        x /= 2.0;
-        doublings += 1.0;
-    }
-    let ratio = (x - 1.0) / (x + 1.0);
-    let series = (0..16).rev().fold(0.0, |sum, k| sum * ratio * ratio + 1.0 / f64::from(2 * k + 1));
-    doublings * std::f64::consts::LN_2 + 2.0 * ratio * series
-}
-
-#[cfg(test)]
-mod tests {
-    use super::ln;
-
-    #[test]
-    fn the_logarithm_is_the_natural_one() {
-        for x in [1.0, 1.008, 1.5, 2.0, 2.5, 41.0, 121_001.0] {
-            assert!((ln(x) - f64::ln(x)).abs() < 1e-12, "{x}");
-        }
-    }
 }

@@ -143,9 +143,11 @@ fn is_behind_label(gap: &str) -> bool {
     gap.strip_prefix(['.', ')']).is_some_and(|gap| gap.starts_with(char::is_whitespace))
 }
 
-/// Whether a part only tells a place in the act or case before it: `C-817/19, punt 20`.
+/// Whether a part only tells a place in the act or case before it: `C-817/19, punt 20`. The recitals of
+/// acts have numbers, not letters.
 pub(super) fn is_pinpoint(before: &QueryPart, part: &QueryPart) -> bool {
-    matches!((&before.wanted, &part.wanted), (Wanted::Number(_), Wanted::Named { .. }))
+    let wanted = (&before.wanted, &part.wanted);
+    matches!(wanted, (Wanted::Number(_), Wanted::Named { recitals: false, .. }))
 }
 
 /// Whether the first word only says that an addressee follows: `gericht aan de lidstaten`.
