@@ -100,7 +100,7 @@ fn vectors(points: usize, index: &Index) -> Vectors {
                 *frequencies.entry(*point).or_default() += share * positions.len() as f64;
             }
         }
-        let rarity = ln(points as f64 / frequencies.len().max(FEWEST) as f64);
+        let rarity = ln(points.max(FEWEST) as f64 / frequencies.len().max(FEWEST) as f64);
         for (point, frequency) in frequencies {
             vectors[point].push((stem, (1.0 + ln(frequency)) * rarity));
         }
