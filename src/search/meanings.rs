@@ -19,6 +19,10 @@ const MAX_WORDS: usize = 8;
 /// expressions with words in between, more finds words that have nothing to do with each other.
 const BYTES_A_WORD: usize = 24;
 
+/// Stems of the longest expression that is looked for. Long forms of acronyms have fewer, and the words
+/// of a longer one would be sought around each other, all around all.
+const MAX_EXPRESSION: usize = 16;
+
 /// Adds to the hits of each part what it stands for by itself.
 pub(super) fn add_words(pack: &Pack, parts: &[QueryPart], found: &mut [PartHits]) {
     for (part, hits) in parts.iter().zip(found).filter(|(part, _)| part.decides) {
@@ -161,6 +165,9 @@ fn add_all(pack: &Pack, meanings: &[u8], out: &mut Vec<Occurrence>) {
     let mut synonym = Match::Synonym;
     while !meanings.is_empty() {
         let expression = pack.expression(meanings.number());
+        if expression.len() > MAX_EXPRESSION {
+            continue;
+        }
         let how = match expression.meaning {
             Meaning::Acronym => Match::Acronym,
             Meaning::Compound => Match::Compound,

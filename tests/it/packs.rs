@@ -260,6 +260,21 @@ fn an_expression_of_more_words_than_there_are_bytes_is_refused() {
     assert!(matches!(opened, Err(PackError::Damaged { part: "synonyms" })));
 }
 
+/// Sought all around all, its words would take minutes, and more memory than there is.
+#[test]
+fn an_expression_of_thousands_of_words_is_sought_by_none() {
+    let mut document = DOCUMENT.clone();
+    let long = vec!["hawala"; 2_000].join(" ");
+    document.points[0].text.clone_from(&long);
+    document.points[0].references.clear();
+    document.acronyms[0].long = long;
+    let short = document.acronyms[0].short.clone();
+    let documents = [document];
+    let corpus = Corpus::open(Cow::Owned(pack::write(&documents, &index(&documents, &[]))));
+    let found = search(&corpus.expect("a pack"), &format!("{short} hawala"), &Options::default());
+    assert!(found.total > 0);
+}
+
 #[test]
 fn truncated_packs_are_refused() {
     let whole = bytes();
