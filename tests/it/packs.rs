@@ -271,8 +271,8 @@ fn an_expression_of_thousands_of_words_is_sought_by_none() {
     let short = document.acronyms[0].short.clone();
     let documents = [document];
     let corpus = Corpus::open(Cow::Owned(pack::write(&documents, &index(&documents, &[]))));
-    let found = search(&corpus.expect("a pack"), &format!("{short} hawala"), &Options::default());
-    assert!(found.total > 0);
+    let found = search(&corpus.expect("a pack"), &short, &Options::default());
+    assert!(found.hits.iter().all(|hit| hit.point != 0));
 }
 
 #[test]
