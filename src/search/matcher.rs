@@ -7,7 +7,7 @@ use super::hits::PartHits;
 use super::matches::Match;
 use super::occurrence::{Occurrence, WHOLE};
 use super::parts::add_parts;
-use super::query::{QueryPart, Wanted, alone};
+use super::query::{QueryPart, Wanted, alone, is_capitals};
 use super::word::Word;
 use super::{joined, meanings, typo};
 use crate::corpus::Corpus;
@@ -99,7 +99,7 @@ fn as_typed(corpus: &Corpus, part: &QueryPart) -> PartHits {
         // What it stands for, if anything, comes later.
         Wanted::Acronym(word) => {
             add_word(pack, word, out);
-            out.retain(|o| word_at(corpus, *o).bytes().all(|b| b.is_ascii_uppercase()));
+            out.retain(|o| is_capitals(word_at(corpus, *o)));
         }
         Wanted::Unrelated(_) => {}
         Wanted::Named { .. } | Wanted::Addressed(_) | Wanted::Within(_) => {

@@ -22,16 +22,18 @@ export function explainMatches(conclusions, state, result, labels) {
   return [
     mistyped.length > 0 && explainCorrection(conclusions, state, result, mistyped, labels),
     related.length > 0 && labels.throughRelated({ words: quoted(related, labels, labels.or) }),
-    result.hits.some(lacksWords) && explainLack(conclusions, state, labels),
+    result.hits.some(lacksWords) && explainLack(conclusions, state, result, labels),
   ].filter(Boolean).join(' ');
 }
 
 const lacksWords = ({ missing }) => missing !== undefined;
 
 /** Points with all the words are so few, where others are shown too, that they are among the best. */
-function explainLack(conclusions, state, labels) {
-  const options = { ...searchOptions(state), sort: 'relevance' };
-  const n = conclusions.search(state.query, options).hits.filter((hit) => !lacksWords(hit)).length;
+function explainLack(conclusions, state, result, labels) {
+  const best = state.sort !== 'document'
+    ? result
+    : conclusions.search(state.query, { ...searchOptions(state), sort: 'relevance' });
+  const n = best.hits.filter((hit) => !lacksWords(hit)).length;
   return n === 0 ? labels.noneHasAll : labels.fewHaveAll({ n });
 }
 

@@ -69,8 +69,13 @@ pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Option<(usize, Strin
 
 /// Whether two words are levels of one section: `II.iii`, `II iii`.
 pub(super) fn are_glued(pair: &[Token]) -> bool {
-    let is_numeral = |word: &Token| word.term.bytes().all(|b| b"ivx".contains(&b));
-    pair[1].gap == "." || pair.iter().all(is_numeral) && pair[1].gap.trim().is_empty()
+    let are_numerals = || pair.iter().all(|word| is_numeral(&word.term));
+    pair[1].gap == "." || pair[1].gap.trim().is_empty() && are_numerals()
+}
+
+/// Whether a term may be the number of a division.
+pub(super) fn is_numeral(term: &str) -> bool {
+    term.bytes().all(|b| b"ivx".contains(&b))
 }
 
 pub(super) fn find_division(corpus: &Corpus, terms: &[String]) -> Option<String> {

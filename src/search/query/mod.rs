@@ -172,7 +172,8 @@ fn glued(words: &[Token], is_one: bool) -> Option<(usize, QueryPart)> {
     structure::part(words, words.len(), Wanted::Phrase(terms))
 }
 
-fn is_capitals(text: &str) -> bool {
+/// Whether a word is written as acronyms are.
+pub(super) fn is_capitals(text: &str) -> bool {
     text.len() > 1 && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 

@@ -96,7 +96,8 @@ pub(super) fn is_unlabelled(term: &str) -> bool {
 /// 2016/681`. Behind a hyphen it says more: `SIS-verordening 2018/1862`.
 pub(super) fn is_before_number(words: &[Token]) -> bool {
     let says = |word: &&Token| {
-        [&DOCUMENT[..], &NUMBER].iter().any(|list| list.contains(&&*word.term)) && word.gap != "-"
+        let term = &&*word.term;
+        (DOCUMENT.contains(term) || NUMBER.contains(term)) && word.gap != "-"
     };
     let number = &words[words.iter().take_while(says).count()..];
     number.len() < words.len()
@@ -221,7 +222,7 @@ pub(in crate::search) fn alone(corpus: &Corpus, query: &str, term: &str) -> Opti
     if term.len() == 1 && query.trim_end().ends_with(')') {
         return named(true, term, term);
     }
-    let is_numeral = term.len() > 1 && term.bytes().all(|b| b"ivx".contains(&b));
+    let is_numeral = term.len() > 1 && fields::is_numeral(term);
     is_numeral.then(|| fields::find_division(corpus, &[term.into()]))?.map(Wanted::Within)
 }
 
@@ -250,8 +251,8 @@ fn is_sentence_end(gap: &str) -> bool {
 
 /// A section by its id, `II.iii`, `II iii`; a single numeral is one only behind `hoofdstuk`.
 pub(super) fn division(corpus: &Corpus, words: &[Token]) -> Read {
-    let (taken, id) =
-        fields::division(corpus, words.get(..2).is_some_and(fields::are_glued).then_some(words)?)?;
+    let is_glued = words.get(..2).is_some_and(fields::are_glued);
+    let (taken, id) = is_glued.then(|| fields::division(corpus, words))??;
     (taken > 1).then(|| part(words, taken, Wanted::Within(id)))?
 }
 
